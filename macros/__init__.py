@@ -1,0 +1,154 @@
+"""The macros that an author may call on a page with ``render_macros: true``."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Any, NamedTuple, Protocol
+
+from . import render
+from .entrance import linker, site_of, today_of
+from .model.event import Kind
+from .model.site import Site
+from .views.actions import actions as actions_rows
+from .views.course import course as course_rows
+from .views.figures import figures as figures_rows
+from .views.month import month as month_rows
+from .views.months import months as months_rows
+from .views.next_up import next_up as next_up_rows
+from .views.organizations import organizations as organizations_rows
+from .views.past import past as past_rows
+from .views.places import places as places_rows
+from .views.reports import By
+from .views.reports import newest as newest_rows
+from .views.reports import reports as reports_rows
+from .views.tally import tally as tally_rows
+from .views.topics import topics as topics_rows
+from .views.upcoming import upcoming as upcoming_rows
+
+
+class Environment(Protocol):
+    """What mkdocs-macros offers to this module."""
+
+    conf: Any
+    page: Any
+    variables: dict[str, Any]
+
+    def macro(self, v: Callable[..., str], name: str) -> Callable[..., str]: ...
+
+
+class Desk(NamedTuple):
+    """What a macro works with: the records, the day, and a way to draw on the page at hand."""
+
+    site: Site
+    today: date
+    draw: Callable[..., str]
+
+
+MACROS: dict[str, Callable[..., str]] = {}
+
+
+def define_env(env: Environment) -> None:
+    """Hand the macros to mkdocs-macros."""
+
+    def draw(template: str, **rows: Any) -> str:
+        return render.draw(template, linker(env.variables["files"], env.page.file), **rows)
+
+    desk = Desk(site_of(env.conf), today_of(env.conf), draw)
+    for name, function in MACROS.items():
+        env.macro(partial(function, desk), name)
+
+
+def _macro(function: Callable[..., str]) -> Callable[..., str]:
+    MACROS[function.__name__] = function
+    return function
+
+
+@_macro
+def next_up(desk: Desk, *kinds: str) -> str:
+    """種類ごとに、次の行事を大きなカードで。次がなければ前回を。"""
+    return desk.draw("next_up", cards=next_up_rows(desk.site, desk.today, *(Kind(kind) for kind in kinds)))
+
+
+@_macro
+def upcoming(desk: Desk, limit: int | None = None) -> str:
+    """これからの予定を近い順に。limit で件数を限る。"""
+    return desk.draw("upcoming", rows=upcoming_rows(desk.site, desk.today, limit), headings=limit is None)
+
+
+@_macro
+def month(desk: Desk, year: int | None = None, number: int | None = None) -> str:
+    """月のカレンダー。年月を書かなければ今月。"""
+    table = month_rows(desk.site, desk.today, year or desk.today.year, number or desk.today.month)
+    return desk.draw("month", table=table, alone=False)
+
+
+@_macro
+def months(desk: Desk) -> str:
+    """月ごとのページへのリンクを年度ごとに。"""
+    return desk.draw("months", years=months_rows(desk.site))
+
+
+@_macro
+def past(desk: Desk) -> str:
+    """終わった行事を年度ごとに、新しい順に。"""
+    return desk.draw("past", years=past_rows(desk.site, desk.today))
+
+
+@_macro
+def course(desk: Desk) -> str:
+    """連続講座の予定と結果を年度ごとに。"""
+    return desk.draw("course", course=course_rows(desk.site, desk.today))
+
+
+@_macro
+def actions(desk: Desk) -> str:
+    """宣伝・署名行動を一つずつ、数字とともに。"""
+    return desk.draw("actions", rows=actions_rows(desk.site, desk.today))
+
+
+@_macro
+def tally(desk: Desk) -> str:
+    """宣伝・署名行動の合計。全体、署名ごと、団体ごと。"""
+    return desk.draw("tally", tally=tally_rows(desk.site))
+
+
+@_macro
+def places(desk: Desk, identity: str) -> str:
+    """一つの行動（キャラバン）を場所ごとに。行事の id を書く。"""
+    return desk.draw("places", places=places_rows(desk.site, desk.today, identity))
+
+
+@_macro
+def reports(desk: Desk, by: By = "year") -> str:
+    """報告の一覧。by は year（年度）、topic（テーマ）、meeting（会議）。"""
+    return desk.draw("reports", groups=reports_rows(desk.site, by))
+
+
+@_macro
+def newest(desk: Desk, limit: int = 5) -> str:
+    """新しい報告。"""
+    return desk.draw("newest", reports=newest_rows(desk.site, limit))
+
+
+@_macro
+def figures(desk: Desk) -> str:
+    """署名や参加者の、これまでの数字。"""
+    return desk.draw("figures", numbers=figures_rows(desk.site))
+
+
+@_macro
+def topics(desk: Desk) -> str:
+    """テーマの一覧。"""
+    return desk.draw("topics", topics=topics_rows(desk.site))
+
+
+@_macro
+def organizations(desk: Desk) -> str:
+    """加盟団体と、行動や会議に参加した団体。"""
+    return desk.draw("organizations", rows=organizations_rows(desk.site))
+
+
+@_macro
+def contact(desk: Desk) -> str:
+    """連絡先。わからないものは「準備中」。"""
+    return desk.draw("contact", council=desk.site.council)

@@ -1,0 +1,53 @@
+"""Ids and names: each stands for one thing."""
+
+from collections.abc import Iterable, Iterator
+
+from ..model.event import Event
+from ..model.problem import Problem
+from ..model.record import Origin, Place
+from ..model.session import Session
+from ..model.site import Site
+
+Row = tuple[str, Origin, Place]
+
+
+def doubled_ids(site: Site) -> Iterator[Problem]:
+    """同じ id は1度しか使えない（行事・講座・しめきりは合わせて数える）。"""
+    rows: list[Row] = [(event.id, event.origin, ("id",)) for event in site.events]
+    rows += [(session.id, session.origin, ("id",)) for session in site.sessions]
+    for campaign in site.campaigns:
+        places = ((row.id, ("deadlines", number, "id")) for number, row in enumerate(campaign.deadlines))
+        rows += [(name, campaign.origin, place) for name, place in places]
+    yield from _doubled("id", rows)
+
+
+def doubled_names(site: Site) -> Iterator[Problem]:
+    """名前や別名は、一つのものだけを指す。"""
+    for register in (site.organizations, site.municipalities, site.venues, site.people, site.topics, site.campaigns):
+        yield from _doubled("名前", [(name, row.origin, ()) for row in register for name in dict.fromkeys(row.names)])
+
+
+def doubled_shares(site: Site) -> Iterator[Problem]:
+    """一つの結果の中に、同じ団体を2度書かない（別名でも）。"""
+    rows: tuple[Event | Session, ...] = (*site.events, *site.sessions)
+    for row in rows:
+        written = row.result.by_organization if row.result else {}
+        first: dict[tuple[str, ...], str] = {}
+        for name in written:
+            sides = tuple(organization.id for organization in site.sides(name)) or (name,)
+            if sides in first:
+                message = f"「{name}」は「{first[sides]}」と同じ団体です。一つにまとめてください"
+                yield Problem(row.origin.path, row.origin.line_of("result", "by_organization", name), message)
+            first.setdefault(sides, name)
+
+
+def _doubled(what: str, rows: Iterable[Row]) -> Iterator[Problem]:
+    first: dict[str, Row] = {}
+    for row in rows:
+        name, origin, place = row
+        if name in first:
+            _, before, where = first[name]
+            used = f"{before.path} の {before.line_of(*where)} 行目"
+            message = f"{what}「{name}」は {used}でも使われています。別のものにしてください"
+            yield Problem(origin.path, origin.line_of(*place), message)
+        first.setdefault(name, row)

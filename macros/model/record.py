@@ -1,0 +1,44 @@
+"""What every record shares: frozen, strict, and able to say where it was written."""
+
+from collections.abc import Mapping
+from typing import NamedTuple, Self, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr
+
+Place: TypeAlias = tuple[str | int, ...]
+"""The keys that lead to a value inside a document: ``("events", 2, "date")``."""
+
+
+class Origin(NamedTuple):
+    """Where a record was written: the file, the lines of all its keys (1-based), and the record's place in it."""
+
+    path: str
+    lines: Mapping[Place, int]
+    at: Place = ()
+
+    def line_of(self, *place: str | int) -> int:
+        """Line of the nearest key that is written: a missing key is reported at its record."""
+        whole = (*self.at, *place)
+        while whole and whole not in self.lines:
+            whole = whole[:-1]
+        return self.lines.get(whole, 1)
+
+
+NOWHERE = Origin("", {})
+
+
+class Record(BaseModel):
+    """One record as an editor wrote it; unknown keys and wrong types are refused."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", populate_by_name=True)
+    _origin: Origin = PrivateAttr(default_factory=lambda: NOWHERE)
+
+    @property
+    def origin(self) -> Origin:
+        """Where the record stands in the sources."""
+        return self._origin
+
+    def written_at(self, origin: Origin) -> Self:
+        """Note where the record stands; the store calls it once, right after validation."""
+        self._origin = origin
+        return self

@@ -1,0 +1,107 @@
+"""Reference rows: the organizations, municipalities, venues, people and topics that other records name."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from .event import Slug, Title
+from .record import Record
+from .when import Day
+
+
+class Named(Record):
+    """A row that other records refer to by its id, its name or one of its aliases."""
+
+    id: Slug = Field(description="英数字とハイフンの名札")
+    name: Title = Field(description="名前")
+    reading: str | None = Field(None, pattern=r"^[ぁ-ゖー・ ]+$", description="読みがな（ひらがな）")
+    aliases: tuple[str, ...] = Field((), description="別の書き方")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every way it may be written in the data."""
+        return (self.id, self.name, *self.aliases)
+
+
+class Organization(Named):
+    """A body that takes part or hosts; ``member`` stays empty where membership is not known."""
+
+    full_name: str | None = Field(None, description="正式な名前")
+    member: bool | None = Field(None, description="加盟団体なら true、違えば false、未確認なら書かない")
+    url: str | None = Field(None, pattern=r"^https?://", description="公式サイト")
+
+
+class Ward(Record):
+    """A ward of a designated city; it belongs to its city."""
+
+    code: str = Field(pattern=r"^\d{5}$", description="JIS X 0402 のコード（5桁）")
+    name: str = Field(description="区の名前")
+    reading: str = Field(description="読みがな")
+
+
+class Municipality(Named):
+    """A city, town or village of the prefecture; ``tile`` is its column and row on the tile map."""
+
+    code: str = Field(pattern=r"^\d{5}$", description="JIS X 0402 のコード（5桁）")
+    kind: Literal["市", "町", "村", "区"] = Field(description="市・町・村の別")
+    url: str | None = Field(None, pattern=r"^https?://", description="公式サイト")
+    tile: tuple[int, int] | None = Field(None, description="タイル地図の列と行", strict=False)
+    wards: tuple[Ward, ...] = Field((), description="行政区")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Its own names, and those of its wards with the city before them."""
+        return (*super().names, self.code, *(f"{self.name}{ward.name}" for ward in self.wards))
+
+
+class Venue(Named):
+    """A place where events are held."""
+
+    municipality: str | None = Field(None, description="市町村")
+    address: str | None = Field(None, description="住所")
+    access: str | None = Field(None, description="行き方")
+    url: str | None = Field(None, pattern=r"^https?://", description="公式サイト")
+
+
+class Person(Named):
+    """Somebody who acts in public in a post; nobody else is ever listed."""
+
+    post: str | None = Field(None, description="肩書き")
+    scope: tuple[Literal["web", "資料"], ...] = Field(description="名前を出してよい場")
+    until: Day | None = Field(None, description="名前を出してよい最後の日")
+
+
+class Topic(Record):
+    """A theme; the page that introduces it is its record."""
+
+    title: Title = Field(description="テーマの名前")
+    reading: str | None = Field(None, pattern=r"^[ぁ-ゖー・ ]+$", description="読みがな（ひらがな）")
+    aliases: tuple[str, ...] = Field((), description="別の書き方")
+    order: int = Field(description="並べる順番")
+    summary: str = Field(description="ひとことの説明")
+    id: Slug = Field(description="ファイルの名前")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every way it may be written in the data."""
+        return (self.id, self.title, *self.aliases)
+
+    @property
+    def uri(self) -> str:
+        """Its page, as a source path below ``docs/``."""
+        return f"topics/{self.id}.md"
+
+
+class Council(Record):
+    """The council itself; a contact that is not known stays empty and is printed as 準備中."""
+
+    name: Title = Field(description="正式な名前")
+    short_name: str = Field(description="略称")
+    reading: str | None = Field(None, description="読みがな")
+    prefecture: str = Field(description="都道府県")
+    course: str = Field(description="連続講座の名前")
+    address: str | None = Field(None, description="住所")
+    phone: str | None = Field(None, description="電話番号")
+    fax: str | None = Field(None, description="FAX番号")
+    email: str | None = Field(None, description="メールアドレス")
+    hours: str | None = Field(None, description="電話を受ける時間")

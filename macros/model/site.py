@@ -1,0 +1,91 @@
+"""All records of one council together, and how to find one by any of its names."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Generic, Protocol, TypeVar
+
+from .campaign import Campaign
+from .event import Event
+from .reference import Council, Municipality, Organization, Person, Topic, Venue
+from .report import Report
+from .session import Session
+
+
+class HasNames(Protocol):
+    """A record that goes by several names."""
+
+    @property
+    def names(self) -> tuple[str, ...]: ...
+
+
+T = TypeVar("T", bound=HasNames)
+
+
+class Register(Generic[T]):
+    """Reference rows in the order written, found by id, name or alias."""
+
+    def __init__(self, rows: Iterable[T] = ()) -> None:
+        self._rows = tuple(rows)
+        self._by_name = {name: row for row in reversed(self._rows) for name in row.names}
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def find(self, name: str | None) -> T | None:
+        """The row that goes by the name, if there is one."""
+        return self._by_name.get(name) if name is not None else None
+
+    def __getitem__(self, name: str) -> T:
+        """The row that goes by the name; the checks have made sure there is one."""
+        return self._by_name[name]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that can be written."""
+        return tuple(self._by_name)
+
+
+@dataclass(frozen=True, eq=False)
+class Site:
+    """Everything a council has written down."""
+
+    council: Council
+    municipalities: Register[Municipality] = field(default_factory=Register)
+    organizations: Register[Organization] = field(default_factory=Register)
+    people: Register[Person] = field(default_factory=Register)
+    venues: Register[Venue] = field(default_factory=Register)
+    topics: Register[Topic] = field(default_factory=Register)
+    campaigns: Register[Campaign] = field(default_factory=Register)
+    events: tuple[Event, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    reports: tuple[Report, ...] = ()
+
+    @cached_property
+    def agenda(self) -> tuple[Event, ...]:
+        """Everything public with a date, sessions and deadlines included, in the order of time."""
+        sessions = (session.as_event(self.council.course) for session in self.sessions)
+        deadlines = (event for campaign in self.campaigns for event in campaign.deadline_events())
+        everything = (event for event in (*self.events, *sessions, *deadlines) if event.public)
+        return tuple(sorted(everything, key=lambda event: (event.when.sort_key, event.id)))
+
+    @cached_property
+    def identities(self) -> frozenset[str]:
+        """The id of everything with a date, public or not."""
+        deadlines = (deadline.id for campaign in self.campaigns for deadline in campaign.deadlines)
+        return frozenset((*(row.id for row in self.events), *(row.id for row in self.sessions), *deadlines))
+
+    @cached_property
+    def by_id(self) -> dict[str, Event]:
+        """The agenda by identity."""
+        return {event.id: event for event in self.agenda}
+
+    def sides(self, name: str) -> tuple[Organization, ...]:
+        """The organizations behind a written name; 「A・B」 are two that were counted together, and unknown is none."""
+        if whole := self.organizations.find(name):
+            return (whole,)
+        parts = [self.organizations.find(part) for part in name.split("・")]
+        return tuple(part for part in parts if part) if all(parts) else ()

@@ -1,0 +1,129 @@
+"""YAML as editors write it: plain values with the line of every key, and a problem for every trap.
+
+YAML 1.1 reads an unquoted ``13:30`` as 810, ``0123`` as 83 and ``no`` as false, and lets a doubled key win in
+silence. So nodes are composed by PyYAML and turned into values here, where each of these is a problem instead.
+Anchors are refused: editors do not need them, and a few lines of them can unfold to gigabytes.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import yaml
+
+from ..model.problem import Problem
+from ..model.record import Place
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_INTEGER = re.compile(r"-?(0|[1-9]\d*)", re.ASCII)
+_CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
+_DEEPEST = 20
+
+
+class Document(NamedTuple):
+    """The values of one file, the line of each place in it, and what is wrong with it as YAML."""
+
+    path: str
+    data: Any
+    lines: dict[Place, int]
+    problems: tuple[Problem, ...]
+
+
+def decode(raw: bytes, path: str) -> str | Problem:
+    """Text of a file; anything but UTF-8 (with or without BOM) is a problem."""
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        return Problem(path, line, "文字コードが UTF-8 ではありません。UTF-8 で保存し直してください")
+
+
+def read_yaml(text: str, path: str, first_line: int = 1) -> Document:
+    """Read one YAML text whose first line is ``first_line`` of the file."""
+    if conflict := _CONFLICT.search(text):
+        line = first_line + text.count("\n", 0, conflict.start())
+        return _broken(
+            path, line, "編集の衝突の印（<<<<<<< など）が残っています。どちらかの行を選んで印を消してください"
+        )
+    try:
+        node = yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        return _broken(path, first_line + (mark.line if mark else 0), _explained(error, text))
+    except yaml.YAMLError:
+        return _broken(path, first_line, "使えない制御文字が入っています。入力し直してください")
+    walk = _Walk(path, first_line)
+    data = walk.value(node, ()) if node else None
+    return Document(path, data, walk.lines, tuple(walk.problems))
+
+
+def _broken(path: str, line: int, message: str) -> Document:
+    return Document(path, None, {}, (Problem(path, line, message),))
+
+
+def _explained(error: yaml.MarkedYAMLError, text: str) -> str:
+    mark = error.problem_mark
+    rows = text.splitlines()
+    row = rows[mark.line] if mark and mark.line < len(rows) else ""
+    if "\t" in row[: len(row) - len(row.lstrip())]:
+        return "行の頭にタブがあります。半角の空白で字下げしてください"
+    if row.count('"') % 2 or row.count("'") % 2:
+        return "引用符が閉じていません"
+    return "YAML として読めません。字下げ、「: 」のあとの空白、引用符を、上の行と見比べてください"
+
+
+class _Walk:
+    """Turns composed nodes into values, noting lines and problems on the way."""
+
+    def __init__(self, path: str, first_line: int) -> None:
+        self.path = path
+        self.first_line = first_line
+        self.lines: dict[Place, int] = {}
+        self.problems: list[Problem] = []
+        self._seen: set[int] = set()
+
+    def value(self, node: yaml.Node, place: Place) -> Any:
+        self.lines.setdefault(place, self.first_line + node.start_mark.line)
+        if id(node) in self._seen:
+            return self._problem(node, "「&」「*」の参照は使えません。値をそのまま書いてください")
+        self._seen.add(id(node))
+        if len(place) > _DEEPEST:
+            return self._problem(node, "入れ子が深すぎます")
+        if isinstance(node, yaml.MappingNode):
+            return dict(self._items(node, place))
+        if isinstance(node, yaml.SequenceNode):
+            return tuple(self.value(child, (*place, number)) for number, child in enumerate(node.value))
+        return self._scalar(node)
+
+    def _items(self, node: yaml.MappingNode, place: Place) -> Iterator[tuple[str, Any]]:
+        first: dict[str, int] = {}
+        for key, value in node.value:
+            line = self.first_line + key.start_mark.line
+            if not isinstance(key, yaml.ScalarNode) or key.tag == "tag:yaml.org,2002:merge":
+                self._problem(key, "見出し（キー）は文字で書いてください")
+            elif key.value in first:
+                self._problem(
+                    key, f"「{key.value}」が2度書かれています（1度目は {first[key.value]} 行目）。片方を消してください"
+                )
+            else:
+                first[key.value] = line
+                self.lines[(*place, key.value)] = line
+                yield key.value, self.value(value, (*place, key.value))
+
+    def _scalar(self, node: yaml.Node) -> Any:
+        text: str = node.value
+        kind = node.tag.rpartition(":")[2]
+        if kind == "int":
+            return int(text) if _INTEGER.fullmatch(text) else self._mistaken_number(node, text)
+        if kind == "float":
+            return float(text) if re.fullmatch(r"-?\d+\.\d+", text, re.ASCII) else self._mistaken_number(node, text)
+        if kind == "bool" and text in {"true", "false"}:
+            return text == "true"
+        return None if kind == "null" else text
+
+    def _mistaken_number(self, node: yaml.Node, text: str) -> str:
+        self._problem(node, f'「{text}」は数に化けます。引用符で囲んで "{text}" と書いてください')
+        return text
+
+    def _problem(self, node: yaml.Node, message: str) -> None:
+        self.problems.append(Problem(self.path, self.first_line + node.start_mark.line, message))

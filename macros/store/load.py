@@ -1,0 +1,160 @@
+"""Reads a whole council: ``load(root) -> Loaded``; every problem is found before anything is built."""
+
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from ..model.campaign import Campaign
+from ..model.event import Event
+from ..model.problem import Problem
+from ..model.record import Origin, Place, Record
+from ..model.reference import Council, Municipality, Organization, Person, Topic, Venue
+from ..model.report import Page, Report
+from ..model.session import Session
+from ..model.site import Register, Site
+from .document import Document, decode, read_yaml
+from .front_matter import read_front_matter
+from .messages import explained
+
+ROWS: dict[str, type[Record]] = {
+    "municipalities.yml": Municipality,
+    "organizations.yml": Organization,
+    "people.yml": Person,
+    "venues.yml": Venue,
+    "campaigns.yml": Campaign,
+    "events/*.yml": Event,
+    "seminars/*.yml": Session,
+}
+"""Files under ``data/`` and the record that each of their rows is."""
+
+PAGES: dict[str, tuple[type[Record], str | None]] = {
+    "events": (Event, "id"),
+    "topics": (Topic, "id"),
+    "reports": (Report, "uri"),
+}
+"""Folders under ``docs/`` whose pages are records, and the field that the path itself gives."""
+
+
+class Loaded(NamedTuple):
+    """The records, as far as they could be read, and everything that is wrong."""
+
+    site: Site | None
+    problems: tuple[Problem, ...]
+
+
+def load(root: Path, docs: Path | None = None) -> Loaded:
+    """Read ``data/`` and the front matter of ``docs/`` below the root."""
+    found = _Found(root)
+    found.read_data(root / "data")
+    found.read_pages(docs or root / "docs")
+    return Loaded(found.site(), tuple(sorted(found.problems)))
+
+
+class _Found:
+    """Collects records by type while the files are read."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.records: dict[type[Record], list[Any]] = {}
+        self.problems: list[Problem] = []
+
+    def read_data(self, folder: Path) -> None:
+        council = folder / "council.yml"
+        if not council.is_file():
+            self.problems.append(Problem(self._name(council), 1, "ファイルがありません。会の名前を書いてください"))
+        for path in sorted(folder.rglob("*.y*ml")):
+            name = path.relative_to(folder).as_posix()
+            record = Council if name == "council.yml" else _record_for(name)
+            if record is None:
+                self.problems.append(Problem(self._name(path), 1, _unread(name)))
+            elif document := self._document(path):
+                self._add_document(document, record)
+
+    def read_pages(self, folder: Path) -> None:
+        for path in sorted(folder.rglob("*.md")):
+            uri = PurePosixPath(path.relative_to(folder).as_posix())
+            if document := self._document(path):
+                self._add_page(document, uri)
+
+    def site(self) -> Site | None:
+        get = self.records.get
+        councils = get(Council)
+        if not councils:
+            return None
+        return Site(
+            council=councils[0],
+            municipalities=Register(get(Municipality, [])),
+            organizations=Register(get(Organization, [])),
+            people=Register(get(Person, [])),
+            venues=Register(get(Venue, [])),
+            topics=Register(sorted(get(Topic, []), key=lambda topic: topic.order)),
+            campaigns=Register(get(Campaign, [])),
+            events=tuple(get(Event, [])),
+            sessions=tuple(get(Session, [])),
+            reports=tuple(sorted(get(Report, []), key=lambda report: (report.date, report.uri), reverse=True)),
+        )
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+
+    def _document(self, path: Path) -> Document | None:
+        name = self._name(path)
+        text = decode(path.read_bytes(), name)
+        if isinstance(text, Problem):
+            self.problems.append(text)
+            return None
+        document = read_front_matter(text, name) if path.suffix == ".md" else read_yaml(text, name)
+        self.problems += document.problems
+        return document
+
+    def _add_document(self, document: Document, record: type[Record]) -> None:
+        if record is Council:
+            self._add(document, (), document.data, record)
+        elif isinstance(document.data, tuple):
+            for number, row in enumerate(document.data):
+                self._add(document, (number,), row, record)
+        elif document.data is not None:
+            self.problems.append(Problem(document.path, 1, "「- 」で始まる行を並べて書いてください"))
+
+    def _add_page(self, document: Document, uri: PurePosixPath) -> None:
+        folder = uri.parts[0] if len(uri.parts) > 1 and uri.name != "index.md" else ""
+        record, given = PAGES.get(folder, (Page, None))
+        data = document.data
+        if given == "id" and len(uri.parts) > 2:
+            message = f"docs/{folder}/ のすぐ下に置いてください。中にフォルダーは作れません"
+            self.problems.append(Problem(document.path, 1, message))
+        if given and isinstance(data, dict):
+            if given in data:
+                line = document.lines[(given,)]
+                message = f"「{given}」はファイルの名前から決まります。この行を消してください"
+                self.problems.append(Problem(document.path, line, message))
+            data = {**data, given: uri.stem if given == "id" else str(uri)}
+        self._add(document, (), data, record)
+
+    def _add(self, document: Document, at: Place, data: Any, record: type[Record]) -> None:
+        if data is None and document.problems:
+            return
+        origin = Origin(document.path, document.lines, at)
+        try:
+            made = record.model_validate({} if data is None else data)
+        except ValidationError as error:
+            self.problems += _problems(error, origin, record)
+        else:
+            self.records.setdefault(record, []).append(made.written_at(origin))
+
+
+def _record_for(name: str) -> type[Record] | None:
+    return next((record for pattern, record in ROWS.items() if fnmatch(name, pattern)), None)
+
+
+def _unread(name: str) -> str:
+    return f"data/{name} は読まれません。{'、'.join(ROWS)} のどれかの名前にしてください"
+
+
+def _problems(error: ValidationError, origin: Origin, record: type[Record]) -> Iterator[Problem]:
+    for detail in error.errors(include_url=False):
+        place = tuple(part for part in detail["loc"] if isinstance(part, str | int))
+        yield Problem(origin.path, origin.line_of(*place), explained(detail, record))
