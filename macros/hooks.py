@@ -1,0 +1,79 @@
+"""MkDocs events: the check before a build, generated pages, and what records put on pages.
+
+MkDocs loads this file by its path, before the project's folder can be imported from, so every import of ours
+stands inside a function.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+ROOT = str(Path(__file__).resolve().parent.parent)
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Begin afresh, so that live reload sees changed code and data, and check everything before anything is built.
+
+    The high priority puts this before mkdocs-macros, which imports the package.
+    """
+    if ROOT not in sys.path:
+        sys.path.insert(0, ROOT)
+    for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
+        del sys.modules[name]
+    from macros.entrance import site_of
+
+    site_of(config)
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Take out what is not public, and add a page for every record that has none of its own."""
+    from macros.entrance import site_of
+    from macros.pages import withheld
+
+    for uri in withheld(site_of(config)):
+        if file := files.get_file_from_path(uri):
+            files.remove(file)
+    for page in _pages(config).values():
+        if files.get_file_from_path(page.uri) is None:
+            head = {"title": page.title, "description": page.description}
+            front_matter = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items())
+            files.append(File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n"))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Draw what the page's record says above what an editor wrote, or below it."""
+    from macros.entrance import linker
+    from macros.render import draw
+
+    found = _pages(config).get(page.file.src_uri)
+    if not found:
+        return markdown
+    page.meta.setdefault("description", found.description)
+    drawn = draw(found.template, linker(files, page.file), **found.rows)
+    return f"{markdown}\n\n{drawn}\n" if found.below else f"{drawn}\n\n{markdown}"
+
+
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG001  MkDocs passes it
+    """Tell the page frame who the council is, and which day the site was drawn for."""
+    from macros.dates import day_text
+    from macros.entrance import pinned_day, site_of, today_of
+
+    env.globals["council"] = site_of(config).council
+    env.globals["today_text"] = day_text(today_of(config))
+    env.globals["pinned"] = pinned_day(config) is not None
+    return env
+
+
+def _pages(config: MkDocsConfig) -> dict[str, Any]:
+    from macros.entrance import pages_of
+
+    return pages_of(config)

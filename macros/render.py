@@ -1,0 +1,71 @@
+"""Rows and a template in, one line of HTML out: autoescaped, and an undefined name is an error."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from . import dates
+from .model.figure import Figure, Precision
+
+Link = Callable[[str], str]
+"""From the source path of a page (with ``#anchor``) to an address relative to the page being drawn."""
+
+_BLANKS = re.compile(r"[ \t\r\n]+")
+
+
+def number(value: int) -> str:
+    """「1,241」."""
+    return f"{value:,}"
+
+
+def figure(value: Figure, unit: str = "") -> str:
+    """「26人」, 「約200人」, 「50人超」: a figure as it was stated."""
+    before = "約" if value.precision is Precision.ABOUT else ""
+    after = "超" if value.precision is Precision.OVER else ""
+    return f"{before}{number(value.value)}{unit}{after}"
+
+
+def percent(part: int, whole: int) -> str:
+    """「96.0％」, to one decimal, halves up; nothing is a share of none."""
+    if not whole:
+        return "—"
+    tenths = (part * 2000 + whole) // (whole * 2)
+    return f"{tenths // 10}.{tenths % 10}％"
+
+
+def iso(day: date) -> str:
+    """「2023-11-25」."""
+    return day.isoformat()
+
+
+def _environment() -> Environment:
+    folder = Path(__file__).parent / "templates"
+    environment = Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined)
+    for function in (number, figure, percent, iso):
+        environment.filters[function.__name__] = function
+    for name in (
+        "day_text",
+        "short_day",
+        "days_text",
+        "hours_text",
+        "when_text",
+        "machine",
+        "wareki",
+        "weekday",
+        "holiday",
+    ):
+        environment.filters[name] = getattr(dates, name)
+    environment.filters["part_label"] = dates.part_label
+    return environment
+
+
+ENVIRONMENT = _environment()
+
+
+def draw(template: str, link: Link, **rows: object) -> str:
+    """Fill one template; line breaks become spaces, so that Markdown never reads the result as text of its own."""
+    html = ENVIRONMENT.get_template(f"{template}.html").render(link=link, **rows)
+    return _BLANKS.sub(" ", html).strip()

@@ -1,0 +1,60 @@
+"""The introductory course as a programme sheet, by fiscal year."""
+
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from .. import dates
+from ..model.session import Session
+from ..model.site import Site
+from .entry import Entry, State, entry
+from .speaker import SpeakerRow, speaker
+
+
+class SessionRow(NamedTuple):
+    """One session; ``mark`` is 次回, 次々回 or empty."""
+
+    session: Session
+    entry: Entry
+    lecturer: SpeakerRow | None
+    mark: str
+
+
+class CourseYear(NamedTuple):
+    """The sessions of one fiscal year."""
+
+    fiscal_year: int
+    rows: tuple[SessionRow, ...]
+
+
+class Course(NamedTuple):
+    """The whole course, newest fiscal year first, and the next session."""
+
+    name: str
+    next: SessionRow | None
+    years: tuple[CourseYear, ...]
+
+
+def course(site: Site, today: date) -> Course:
+    """Every public session in the order of time within its year."""
+    rows = tuple(_rows(site, today))
+    years = [CourseYear(year, tuple(group)) for year, group in groupby(rows, _fiscal_year)]
+    following = next((row for row in rows if row.mark == "次回"), None)
+    return Course(site.council.course, following, tuple(reversed(years)))
+
+
+def _rows(site: Site, today: date) -> list[SessionRow]:
+    marks = iter(("次回", "次々回"))
+    rows = []
+    for session in sorted(site.sessions, key=lambda session: session.when.sort_key):
+        if not session.public:
+            continue
+        listed = entry(site, session.as_event(site.council.course), today)
+        ahead = listed.state is not State.OVER and not listed.called_off
+        lecturer = speaker(site, today, session.lecturer) if session.lecturer else None
+        rows.append(SessionRow(session, listed, lecturer, next(marks, "") if ahead else ""))
+    return rows
+
+
+def _fiscal_year(row: SessionRow) -> int:
+    return dates.fiscal_year(row.session.when.sort_key[0])

@@ -1,0 +1,74 @@
+"""An event as every list shows it: with its place in words and how it stands to today."""
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from ..model.event import Event, Status
+from ..model.site import Site
+
+
+class State(StrEnum):
+    """How an event stands to today."""
+
+    COMING = "coming"
+    TODAY = "today"
+    ONGOING = "ongoing"
+    OVER = "over"
+
+    @property
+    def label(self) -> str:
+        """The word on the mark; what is only coming needs none."""
+        return {"today": "今日", "ongoing": "開催中", "over": "終了"}.get(self.value, "")
+
+
+class Entry(NamedTuple):
+    """One event of a list."""
+
+    event: Event
+    state: State
+    place: str
+
+    @property
+    def called_off(self) -> bool:
+        """Whether nobody should go there."""
+        return self.event.status in {Status.CANCELLED, Status.POSTPONED}
+
+
+def state(event: Event, today: date) -> State:
+    """A thing in a month without a day is coming until the month (or its part) is over."""
+    when = event.when
+    if when.last < today:
+        return State.OVER
+    if when.first > today or not when.fixed:
+        return State.COMING
+    return State.TODAY if when.first == when.last else State.ONGOING
+
+
+def place(site: Site, event: Event) -> str:
+    """「見本駅前（見本市）」; nothing where no place is told."""
+    if event.status is Status.MOVED_ONLINE:
+        return "オンライン（会場では開きません）"
+    venue = site.venues.find(event.venue)
+    name = venue.name if venue else event.place
+    town = site.municipalities.find(event.municipality or (venue.municipality if venue else None))
+    if not name:
+        return town.name if town else ("オンライン" if event.online else "")
+    return f"{name}（{town.name}）" if town and town.name not in name else name
+
+
+def entry(site: Site, event: Event, today: date) -> Entry:
+    """The event as a list shows it."""
+    return Entry(event, state(event, today), place(site, event))
+
+
+def entries(site: Site, events: Iterable[Event], today: date) -> tuple[Entry, ...]:
+    """Several events in the order given."""
+    return tuple(entry(site, event, today) for event in events)
+
+
+def coming(site: Site, today: date) -> tuple[Entry, ...]:
+    """What is not over, nearest first."""
+    found = entries(site, site.agenda, today)
+    return tuple(row for row in found if row.state is not State.OVER)

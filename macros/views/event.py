@@ -1,0 +1,57 @@
+"""The page of one event: its facts, its result, and what else tells of it."""
+
+from datetime import date
+from typing import NamedTuple
+
+from ..model.campaign import Campaign
+from ..model.event import Event
+from ..model.reference import Municipality, Organization, Topic, Venue
+from ..model.report import Report
+from ..model.site import Site
+from .entry import Entry, entries, entry
+from .months import MonthLink, month_links, months_of
+from .reports import public
+from .result import ResultRows, result_rows
+from .speaker import SpeakerRow, speaker
+
+
+class EventPage(NamedTuple):
+    """Everything on the page of an event, names resolved."""
+
+    entry: Entry
+    venue: Venue | None
+    municipality: Municipality | None
+    hosts: tuple[Organization, ...]
+    supporters: tuple[Organization, ...]
+    speakers: tuple[SpeakerRow, ...]
+    topics: tuple[Topic, ...]
+    campaign: Campaign | None
+    rows: ResultRows | None
+    related: tuple[Entry, ...]
+    reports: tuple[Report, ...]
+    month: MonthLink
+
+
+def event(site: Site, today: date, identity: str) -> EventPage:
+    """The page of the event of that id."""
+    found = site.by_id[identity]
+    venue = site.venues.find(found.venue)
+    return EventPage(
+        entry=entry(site, found, today),
+        venue=venue,
+        municipality=site.municipalities.find(found.municipality or (venue.municipality if venue else None)),
+        hosts=tuple(side for name in found.host for side in site.sides(name)),
+        supporters=tuple(side for name in found.supporters for side in site.sides(name)),
+        speakers=tuple(speaker(site, today, row.person, row.role) for row in found.speakers),
+        topics=tuple(site.topics[name] for name in found.topics),
+        campaign=site.campaigns.find(found.campaign),
+        rows=result_rows(site, found.result) if found.result else None,
+        related=entries(site, _related(site, found), today),
+        reports=tuple(report for report in public(site) if identity in report.events),
+        month=next(link for link in month_links(site) if (link.year, link.month) == months_of(found)[0]),
+    )
+
+
+def _related(site: Site, found: Event) -> tuple[Event, ...]:
+    whole = {found.part_of} if found.part_of else set()
+    return tuple(other for other in site.agenda if other.id in whole or other.part_of == found.id)

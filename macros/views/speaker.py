@@ -1,0 +1,21 @@
+"""Somebody who speaks in public: named only where and while the name may be given."""
+
+from datetime import date
+from typing import NamedTuple
+
+from ..model.site import Site
+
+
+class SpeakerRow(NamedTuple):
+    """A speaker; ``name`` is None where it may not stand on the web (any more)."""
+
+    name: str | None
+    post: str | None
+    role: str | None
+
+
+def speaker(site: Site, today: date, name: str, role: str | None = None) -> SpeakerRow:
+    """The person of that name with post, as far as the record allows."""
+    person = site.people[name]
+    shown = "web" in person.scope and (person.until is None or today <= person.until)
+    return SpeakerRow(person.name if shown else None, person.post, role)

@@ -1,0 +1,40 @@
+"""Themes: all of them, and everything on one."""
+
+from datetime import date
+from typing import NamedTuple
+
+from ..model.campaign import Campaign
+from ..model.reference import Topic
+from ..model.report import Report
+from ..model.site import Site
+from .entry import Entry, State, entries
+from .reports import public
+
+
+class TopicPage(NamedTuple):
+    """What is on a theme: coming first, then newest first."""
+
+    topic: Topic
+    coming: tuple[Entry, ...]
+    past: tuple[Entry, ...]
+    reports: tuple[Report, ...]
+    campaigns: tuple[Campaign, ...]
+
+
+def topics(site: Site) -> tuple[Topic, ...]:
+    """All themes in their order."""
+    return tuple(site.topics)
+
+
+def topic(site: Site, today: date, identity: str) -> TopicPage:
+    """Everything that names the theme."""
+    wanted = site.topics[identity]
+    names = set(wanted.names)
+    found = entries(site, (event for event in site.agenda if names.intersection(event.topics)), today)
+    return TopicPage(
+        wanted,
+        tuple(row for row in found if row.state is not State.OVER),
+        tuple(row for row in reversed(found) if row.state is State.OVER),
+        tuple(report for report in public(site) if names.intersection(report.topics)),
+        tuple(campaign for campaign in site.campaigns if names.intersection(campaign.topics)),
+    )
