@@ -1,0 +1,136 @@
+"""The shape of the code: imports point one way, only the entrances touch the outside, nothing grows too large."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "macros"
+
+MAY_IMPORT = {
+    "model": set(),
+    "dates": {"model"},
+    "store": {"model"},
+    "checks": {"model"},
+    "views": {"model", "dates"},
+    "render": {"model", "dates"},
+    "pages": {"model", "views"},
+    "entrance": {"store", "checks", "model", "dates", "render", "pages"},
+    "__init__": {"entrance", "model", "views", "render"},
+    "hooks": {"entrance", "pages", "render", "dates"},
+    "__main__": {"store", "checks", "model", "dates"},
+}
+"""Who may import whom inside ``macros``; a room may always import from itself."""
+
+LIBRARIES = {
+    "yaml": {"store"},
+    "pydantic": {"model", "store"},
+    "pydantic_core": {"store"},
+    "jinja2": {"render"},
+    "jpholiday": {"dates"},
+    "mkdocs": {"entrance", "hooks"},
+}
+"""Which rooms know which library."""
+
+ENTRANCES = {"entrance", "hooks", "__main__"}
+CLOCK = {"now", "today", "utcnow", "time", "monotonic", "localtime"}
+FILES = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
+
+MODULES = sorted(ROOT.rglob("*.py"))
+
+
+def room(path: Path) -> str:
+    """The part of the package that a file belongs to."""
+    return path.relative_to(ROOT).parts[0].removesuffix(".py")
+
+
+def imported(path: Path, tree: ast.Module) -> Iterator[tuple[str, bool]]:
+    """Names of imported rooms (True) and libraries (False), also those inside functions."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name.split(".")[0], False) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from from_import(path, node)
+
+
+def from_import(path: Path, node: ast.ImportFrom) -> Iterator[tuple[str, bool]]:
+    """Resolve one ``from … import …`` to rooms or a library."""
+    if node.level == 0 and (node.module or "").split(".")[0] != "macros":
+        yield (node.module or "").split(".")[0], False
+        return
+    here = path.relative_to(ROOT).parent.parts
+    base = here[: len(here) - node.level + 1] if node.level else ()
+    parts = (*base, *(node.module or "").removeprefix("macros").strip(".").split("."))
+    parts = tuple(part for part in parts if part)
+    yield from ((name, True) for name in ([parts[0]] if parts else [alias.name for alias in node.names]))
+
+
+def trees() -> list[tuple[Path, ast.Module]]:
+    """Every module with its syntax tree."""
+    return [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in MODULES]
+
+
+@pytest.mark.parametrize(("path", "tree"), trees(), ids=lambda value: value.stem if isinstance(value, Path) else "")
+def test_imports_point_one_way(path: Path, tree: ast.Module) -> None:
+    here = room(path)
+    for name, ours in imported(path, tree):
+        if ours:
+            assert name == here or name in MAY_IMPORT[here], f"{here} must not import {name}"
+        elif name in LIBRARIES:
+            assert here in LIBRARIES[name], f"{here} must not know {name}"
+
+
+@pytest.mark.parametrize(("path", "tree"), trees(), ids=lambda value: value.stem if isinstance(value, Path) else "")
+def test_only_entrances_ask_the_clock_and_only_the_store_reads_files(path: Path, tree: ast.Module) -> None:
+    called = {
+        node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+    }
+    if room(path) not in ENTRANCES:
+        assert not called & CLOCK - ({"time"} if room(path) == "model" else set())
+        if room(path) != "store":
+            assert not called & FILES
+
+
+@pytest.mark.parametrize(("path", "tree"), trees(), ids=lambda value: value.stem if isinstance(value, Path) else "")
+def test_no_html_in_python(path: Path, tree: ast.Module) -> None:
+    strings = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    documentation = {
+        ast.get_docstring(node, clean=False)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)
+    }
+    tags = [text for text in strings if text not in documentation and re.search(r"</?[a-z]+[ >]", text)]
+    assert not tags
+
+
+def test_every_room_is_in_the_table() -> None:
+    assert {room(path) for path in MODULES} == set(MAY_IMPORT)
+
+
+def test_files_and_functions_stay_small() -> None:
+    for path, tree in trees():
+        lines = path.read_text(encoding="utf-8").count("\n")
+        assert lines <= 250, f"{path} has {lines} lines"
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                length = (node.end_lineno or node.lineno) - node.lineno + 1
+                assert length <= 30, f"{path}:{node.lineno}: {node.name} has {length} lines"
+
+
+def test_every_view_has_its_template_and_every_template_its_view() -> None:
+    templates = {path.stem for path in (ROOT / "templates").glob("*.html") if not path.stem.startswith("_")}
+    drawn = re.findall(r'draw\("(\w+)"', (ROOT / "__init__.py").read_text(encoding="utf-8"))
+    paged = re.findall(r'"(\w+)", \{?rows', (ROOT / "pages.py").read_text(encoding="utf-8"))
+    assert templates == {*drawn, *paged}
+
+
+def test_nothing_in_the_code_knows_one_prefecture() -> None:
+    places = re.compile("神奈川|横浜|川崎|県社保協|kanagawa", re.IGNORECASE)
+    shared = [*MODULES, *(ROOT / "templates").glob("*.html"), *(ROOT.parent / "overrides").rglob("*")]
+    for path in shared:
+        if path.is_file() and path.suffix in {".py", ".html", ".css", ".js", ".svg"}:
+            assert not places.search(path.read_text(encoding="utf-8")), path
