@@ -4,8 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import checks
-from .store import load
+from . import MACROS
+from .entrance import checked
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -18,9 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _check(root: Path) -> int:
-    site, problems = load(root)
-    if site:
-        problems = tuple(sorted({*problems, *checks.problems(site)}))
+    _, problems = checked(root, root / "docs", MACROS)
     for problem in problems:
         print(problem)
     print(f"点検: 問題が {len(problems)} 件あります" if problems else "点検: 問題はありません", file=sys.stderr)

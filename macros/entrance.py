@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from . import checks
+from .calls import Macros, wrong_calls
 from .dates import TOKYO
 from .model.site import Site
 from .model.when import parse_day
@@ -19,23 +20,30 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import File, Files
 
 
+def checked(root: Path, docs: Path, macros: Macros) -> Loaded:
+    """Read a council and apply every rule; the problems are in the order of the files."""
+    site, problems = load(root, docs)
+    found = (*checks.problems(site), *wrong_calls(site, macros)) if site else ()
+    return Loaded(site, tuple(sorted({*problems, *found})))
+
+
 def site_of(config: "MkDocsConfig") -> Site:
-    """The council's records; when anything is wrong, the build ends here with every problem, and no traceback."""
+    """The records that the build was begun with."""
+    return _sites[config.config_file_path]
+
+
+def begin(config: "MkDocsConfig", macros: Macros) -> None:
+    """Read and check once a build; when anything is wrong, it ends here with every problem and no traceback."""
     from mkdocs.exceptions import PluginError
 
-    site, problems = _opened(Path(config.config_file_path).parent, Path(config.docs_dir))
+    site, problems = checked(Path(config.config_file_path).parent, Path(config.docs_dir), macros)
     if problems or site is None:
         listed = "\n".join(str(problem) for problem in problems)
         raise PluginError(f"点検で {len(problems)} 件の問題が見つかりました。サイトは作り直していません。\n{listed}")
-    return site
+    _sites[config.config_file_path] = site
 
 
-@cache
-def _opened(root: Path, docs: Path) -> Loaded:
-    """Read once a build: the hooks forget this module, and its cache with it, when a build begins."""
-    site, problems = load(root, docs)
-    found = checks.problems(site) if site else ()
-    return Loaded(site, tuple(sorted({*problems, *found})))
+_sites: dict[str, Site] = {}
 
 
 def pinned_day(config: "MkDocsConfig") -> date | None:

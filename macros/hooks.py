@@ -27,9 +27,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         sys.path.insert(0, ROOT)
     for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
         del sys.modules[name]
-    from macros.entrance import site_of
+    from macros import MACROS
+    from macros.entrance import begin
 
-    site_of(config)
+    begin(config, MACROS)
     return config
 
 
@@ -51,9 +52,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Draw what the page's record says above what an editor wrote, or below it."""
-    from macros.entrance import linker
+    from macros.entrance import linker, today_of
     from macros.render import draw
 
+    page.update_date = today_of(config).isoformat()  # the sitemap's date: the day of the site, not of the build
     found = _pages(config).get(page.file.src_uri)
     if not found:
         return markdown

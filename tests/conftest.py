@@ -1,6 +1,8 @@
 """Sites built once a run, and their pages as trees."""
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 from functools import cache
@@ -55,6 +57,18 @@ def built(config: Path, target: Path) -> Built:
     done = build(config, target)
     assert done.returncode == 0, done.stderr
     return Built(target)
+
+
+def copied(source: Path, target: Path) -> Path:
+    """A copy of a council's own files that can be changed; its configuration."""
+    for folder in ("data", "docs"):
+        shutil.copytree(source / folder, target / folder)
+    text = (source / "mkdocs.yml").read_text(encoding="utf-8").replace("../../", "")
+    for shared in ("macros/hooks.py", "overrides", "mkdocs.yml"):
+        text = re.sub(rf"(: |- ){shared}$", rf"\g<1>{ROOT}/{shared}", text, flags=re.MULTILINE)
+    config = target / "mkdocs.yml"
+    config.write_text(re.sub(r"^watch: .*$", "watch: [data]", text, flags=re.MULTILINE), encoding="utf-8")
+    return config
 
 
 @pytest.fixture(scope="session")

@@ -17,10 +17,11 @@ MAY_IMPORT = {
     "views": {"model", "dates"},
     "render": {"model", "dates"},
     "pages": {"model", "views"},
-    "entrance": {"store", "checks", "model", "dates", "render", "pages"},
+    "calls": {"model"},
+    "entrance": {"store", "checks", "calls", "model", "dates", "render", "pages"},
     "__init__": {"entrance", "model", "views", "render"},
-    "hooks": {"entrance", "pages", "render", "dates"},
-    "__main__": {"store", "checks", "model", "dates"},
+    "hooks": {"__init__", "entrance", "pages", "render", "dates"},
+    "__main__": {"__init__", "entrance"},
 }
 """Who may import whom inside ``macros``; a room may always import from itself."""
 
@@ -28,7 +29,7 @@ LIBRARIES = {
     "yaml": {"store"},
     "pydantic": {"model", "store"},
     "pydantic_core": {"store"},
-    "jinja2": {"render"},
+    "jinja2": {"render", "calls"},
     "jpholiday": {"dates"},
     "mkdocs": {"entrance", "hooks"},
 }
@@ -64,7 +65,10 @@ def from_import(path: Path, node: ast.ImportFrom) -> Iterator[tuple[str, bool]]:
     base = here[: len(here) - node.level + 1] if node.level else ()
     parts = (*base, *(node.module or "").removeprefix("macros").strip(".").split("."))
     parts = tuple(part for part in parts if part)
-    yield from ((name, True) for name in ([parts[0]] if parts else [alias.name for alias in node.names]))
+    names = [parts[0]] if parts else [alias.name for alias in node.names]
+    yield from (
+        (name if (ROOT / name).exists() or (ROOT / f"{name}.py").exists() else "__init__", True) for name in names
+    )
 
 
 def trees() -> list[tuple[Path, ast.Module]]:

@@ -16,7 +16,11 @@ def unknown_names(site: Site) -> Iterator[Problem]:
     registers = _registers(site)
     for reference in references(site):
         register = registers[reference.to]
-        if reference.name in register.names or (reference.to == "団体" and site.sides(reference.name)):
+        if (
+            reference.name in site.unread
+            or reference.name in register.names
+            or (reference.to == "団体" and site.sides(reference.name))
+        ):
             continue
         near = difflib.get_close_matches(reference.name, register.names, 1, cutoff=0.5)
         hint = f"「{near[0]}」ですか" if near else f"{register.file} に足すか、つづりを確かめてください"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from .campaign import Campaign
 from .event import Event
@@ -49,6 +49,14 @@ class Register(Generic[T]):
         return tuple(self._by_name)
 
 
+class MacroPage(NamedTuple):
+    """A page whose text calls macros: its file, and its text with the line that it begins on."""
+
+    path: str
+    first_line: int
+    body: str
+
+
 @dataclass(frozen=True, eq=False)
 class Site:
     """Everything a council has written down."""
@@ -63,6 +71,9 @@ class Site:
     events: tuple[Event, ...] = ()
     sessions: tuple[Session, ...] = ()
     reports: tuple[Report, ...] = ()
+    macro_pages: tuple[MacroPage, ...] = ()
+    unread: frozenset[str] = frozenset()
+    """Names of records with a problem of their own: what refers to them is not a second problem."""
 
     @cached_property
     def agenda(self) -> tuple[Event, ...]:

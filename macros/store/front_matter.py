@@ -3,22 +3,31 @@
 MkDocs drops broken front matter without a word, so it is read here, and what is wrong with it is a problem.
 """
 
+from typing import NamedTuple
+
 from ..model.problem import Problem
 from .document import Document, read_yaml
 
 
-def read_front_matter(text: str, path: str) -> Document:
-    """The front matter of a Markdown text; a page without one is a problem."""
+class Markdown(NamedTuple):
+    """A Markdown file: its front matter, and its text with the line that it begins on."""
+
+    head: Document
+    body: str
+    first_line: int
+
+
+def read_markdown(text: str, path: str) -> Markdown:
+    """Split a file at its front matter; a page without one is a problem."""
     rows = text.splitlines()
     if not rows or rows[0].rstrip() != "---":
-        return _missing(
-            path, 1, "ファイルの最初の行に --- がありません。--- で囲んだ見出し（title など）を書いてください"
-        )
+        return _missing(path, "ファイルの最初の行に --- がありません。--- で囲んだ見出し（title など）を書いてください")
     for number, row in enumerate(rows[1:], 1):
         if row.rstrip() in {"---", "..."}:
-            return read_yaml("\n".join(rows[1:number]), path, first_line=2)
-    return _missing(path, 1, "見出しを閉じる --- の行がありません")
+            head = read_yaml("\n".join(rows[1:number]), path, first_line=2)
+            return Markdown(head, "\n".join(rows[number + 1 :]), number + 2)
+    return _missing(path, "見出しを閉じる --- の行がありません")
 
 
-def _missing(path: str, line: int, message: str) -> Document:
-    return Document(path, None, {}, (Problem(path, line, message),))
+def _missing(path: str, message: str) -> Markdown:
+    return Markdown(Document(path, None, {}, (Problem(path, 1, message),)), "", 1)

@@ -14,9 +14,9 @@ from ..model.record import Origin, Place, Record
 from ..model.reference import Council, Municipality, Organization, Person, Topic, Venue
 from ..model.report import Page, Report
 from ..model.session import Session
-from ..model.site import Register, Site
+from ..model.site import MacroPage, Register, Site
 from .document import Document, decode, read_yaml
-from .front_matter import read_front_matter
+from .front_matter import Markdown, read_markdown
 from .messages import explained
 
 ROWS: dict[str, type[Record]] = {
@@ -59,6 +59,8 @@ class _Found:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.records: dict[type[Record], list[Any]] = {}
+        self.macro_pages: list[MacroPage] = []
+        self.unread: set[str] = set()
         self.problems: list[Problem] = []
 
     def read_data(self, folder: Path) -> None:
@@ -70,14 +72,18 @@ class _Found:
             record = Council if name == "council.yml" else _record_for(name)
             if record is None:
                 self.problems.append(Problem(self._name(path), 1, _unread(name)))
-            elif document := self._document(path):
+            elif text := self._text(path):
+                document = read_yaml(text, self._name(path))
+                self.problems += document.problems
                 self._add_document(document, record)
 
     def read_pages(self, folder: Path) -> None:
         for path in sorted(folder.rglob("*.md")):
             uri = PurePosixPath(path.relative_to(folder).as_posix())
-            if document := self._document(path):
-                self._add_page(document, uri)
+            if text := self._text(path):
+                written = read_markdown(text, self._name(path))
+                self.problems += written.head.problems
+                self._add_page(written, uri)
 
     def site(self) -> Site | None:
         get = self.records.get
@@ -95,20 +101,24 @@ class _Found:
             events=tuple(get(Event, [])),
             sessions=tuple(get(Session, [])),
             reports=tuple(sorted(get(Report, []), key=lambda report: (report.date, report.uri), reverse=True)),
+            macro_pages=tuple(self.macro_pages),
+            unread=frozenset(self.unread),
         )
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
 
-    def _document(self, path: Path) -> Document | None:
+    def _text(self, path: Path) -> str:
+        """The text of a file; an empty one is a problem, like one that cannot be read."""
         name = self._name(path)
         text = decode(path.read_bytes(), name)
         if isinstance(text, Problem):
             self.problems.append(text)
-            return None
-        document = read_front_matter(text, name) if path.suffix == ".md" else read_yaml(text, name)
-        self.problems += document.problems
-        return document
+            return ""
+        if not text.strip():
+            self.problems.append(Problem(name, 1, "ファイルが空です。中身を書くか、ファイルを消してください"))
+            return ""
+        return text
 
     def _add_document(self, document: Document, record: type[Record]) -> None:
         if record is Council:
@@ -119,9 +129,10 @@ class _Found:
         elif document.data is not None:
             self.problems.append(Problem(document.path, 1, "「- 」で始まる行を並べて書いてください"))
 
-    def _add_page(self, document: Document, uri: PurePosixPath) -> None:
+    def _add_page(self, written: Markdown, uri: PurePosixPath) -> None:
         folder = uri.parts[0] if len(uri.parts) > 1 and uri.name != "index.md" else ""
         record, given = PAGES.get(folder, (Page, None))
+        document = written.head
         data = document.data
         if given == "id" and len(uri.parts) > 2:
             message = f"docs/{folder}/ のすぐ下に置いてください。中にフォルダーは作れません"
@@ -133,6 +144,8 @@ class _Found:
                 self.problems.append(Problem(document.path, line, message))
             data = {**data, given: uri.stem if given == "id" else str(uri)}
         self._add(document, (), data, record)
+        if isinstance(data, dict) and data.get("render_macros") is True:
+            self.macro_pages.append(MacroPage(document.path, written.first_line, written.body))
 
     def _add(self, document: Document, at: Place, data: Any, record: type[Record]) -> None:
         if data is None and document.problems:
@@ -142,12 +155,25 @@ class _Found:
             made = record.model_validate({} if data is None else data)
         except ValidationError as error:
             self.problems += _problems(error, origin, record)
+            self.unread.update(_names(data))
         else:
             self.records.setdefault(record, []).append(made.written_at(origin))
 
 
 def _record_for(name: str) -> type[Record] | None:
     return next((record for pattern, record in ROWS.items() if fnmatch(name, pattern)), None)
+
+
+def _names(data: Any) -> Iterator[str]:
+    """What a row that could not be read is called, as far as it says."""
+    if isinstance(data, dict):
+        deadlines = data.get("deadlines")
+        rows = [data, *(deadlines if isinstance(deadlines, tuple) else ())]
+        names = [row.get(key) for row in rows if isinstance(row, dict) for key in ("id", "name", "title")]
+        aliases = data.get("aliases")
+        yield from (
+            name for name in (*names, *(aliases if isinstance(aliases, tuple) else ())) if isinstance(name, str)
+        )
 
 
 def _unread(name: str) -> str:

@@ -1,0 +1,70 @@
+"""Macros as authors call them: a wrong name or argument is a problem with file and line, before anything is built."""
+
+import difflib
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+from .model.event import Kind
+from .model.problem import Problem
+from .model.site import MacroPage, Site
+
+Macros = Mapping[str, Callable[..., str]]
+
+_ENVIRONMENT = Environment(comment_start_string="{##", comment_end_string="##}", autoescape=True)
+
+
+def wrong_calls(site: Site, macros: Macros) -> Iterator[Problem]:
+    """{{ }} の中は、手引きにある名前と引数で書く。"""
+    for page in site.macro_pages:
+        yield from _of_page(site, page, macros)
+
+
+def _of_page(site: Site, page: MacroPage, macros: Macros) -> Iterator[Problem]:
+    try:
+        tree = _ENVIRONMENT.parse(page.body)
+    except TemplateSyntaxError as error:
+        message = "{{ }} の中が読めません。かっこ、コンマ、引用符を確かめ、{{ upcoming(limit=5) }} の形で書いてください"
+        yield Problem(page.path, page.first_line + error.lineno - 1, message)
+        return
+    calls = {id(call.node): call for call in tree.find_all(nodes.Call)}
+    for name in tree.find_all(nodes.Name):
+        line = page.first_line + name.lineno - 1
+        if mistake := _mistake(site, name.name, calls.get(id(name)), macros):
+            yield Problem(page.path, line, mistake)
+
+
+def _mistake(site: Site, name: str, call: nodes.Call | None, macros: Macros) -> str | None:
+    if name not in macros:
+        near = difflib.get_close_matches(name, macros, 1)
+        return f"「{name}」というマクロはありません。" + (
+            f"「{near[0]}」ですか" if near else f"使えるのは {'、'.join(macros)} です"
+        )
+    if call is None:
+        return f"「{name}」のあとに ( ) を付けて {{{{ {name}() }}}} の形で書いてください"
+    try:
+        values = [argument.as_const() for argument in call.args]
+        named = {argument.key: argument.value.as_const() for argument in call.kwargs}
+        bound = inspect.signature(macros[name]).bind(None, *values, **named)
+    except (TypeError, nodes.Impossible):
+        usage = ", ".join(list(inspect.signature(macros[name]).parameters)[1:])
+        return f"「{name}」に渡すものが合いません。{name}({usage}) の形で書いてください"
+    return next((wrong for key, value in bound.arguments.items() if (wrong := _wrong_value(site, key, value))), None)
+
+
+def _wrong_value(site: Site, parameter: str, value: Any) -> str | None:
+    allowed: dict[str, tuple[str, ...]] = {
+        "kinds": tuple(Kind),
+        "by": ("year", "topic", "meeting"),
+        "identity": (*site.by_id, *site.unread),
+    }
+    for given in value if isinstance(value, tuple) else (value,):
+        if parameter in allowed and given not in allowed[parameter]:
+            near = difflib.get_close_matches(str(given), allowed[parameter], 1)
+            listed = "、".join(allowed[parameter]) if parameter != "identity" else "data/events/ の id"
+            return f"「{given}」は書けません。" + (f"「{near[0]}」ですか" if near else f"{listed} から選んでください")
+        if parameter in {"limit", "year", "number"} and not isinstance(given, int | None):
+            return f"{parameter} は引用符なしの整数で書いてください（いまは「{given}」）"
+    return None

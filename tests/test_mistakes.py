@@ -1,0 +1,113 @@
+"""The mistakes that people make, each in a copy of a good site: file, line, what to write, and no traceback."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from .conftest import ROOT, TEST_SITE, build, copied
+
+EVENTS = "data/events/2031.yml"
+NOTICE = "docs/events/2031-06-07-tsudoi.md"
+
+
+class Mistake(NamedTuple):
+    """One edit of a good file, and what the message must say about it."""
+
+    file: str
+    good: str
+    broken: str
+    says: str
+
+
+MISTAKES = {
+    "unknown key": Mistake(EVENTS, "  kind: hotline", "  kimd: hotline", "「kind」ですか"),
+    "wrong type": Mistake(NOTICE, "capacity: 120", "capacity: 百人", "整数で書いてください"),
+    "unknown organization": Mistake(NOTICE, "- 戊医師の会", "- 戊医師会", "「戊医師の会」ですか"),
+    "doubled id": Mistake(EVENTS, "id: 2031-05-27-unei", "id: 2031-05-20-reigawa", "別のものにしてください"),
+    "unquoted time": Mistake(EVENTS, 'start: "18:30"', "start: 18:30", '"18:30" と書いてください'),
+    "no such date": Mistake(EVENTS, "date: 2031-05-27", "date: 2031-05-32", "という日付はありません"),
+    "end before start": Mistake(EVENTS, 'end: "15:30"', 'end: "13:30"', "より後になっていません"),
+    "wrong weekday": Mistake(EVENTS, "weekday: 火", "weekday: 水", "火曜日です"),
+    "doubled key": Mistake(EVENTS, "  kind: hotline", "  kind: hotline\n  kind: hotline", "2度書かれています"),
+    "unknown kind": Mistake(EVENTS, "  kind: hotline", "  kind: denwa", "street_action"),
+    "broken front matter": Mistake("docs/about/index.md", "title: 見本", "title 見本", "YAML として読めません"),
+    "unknown macro": Mistake("docs/index.md", "{{ figures() }}", "{{ figuers() }}", "「figures」ですか"),
+    "unknown event in a macro": Mistake("docs/actions/index.md", "2031-02-13-caravan", "2031-02-13-karavan", "ですか"),
+    "macro without its brackets": Mistake("docs/index.md", "{{ figures() }}", "{{ figures }}", "( )"),
+}
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the made-up council that can be spoilt."""
+    return copied(TEST_SITE, tmp_path / "site").parent
+
+
+def spoil(folder: Path, mistake: Mistake) -> int:
+    """Make the edit; the line that it was made on."""
+    path = folder / mistake.file
+    text = path.read_text(encoding="utf-8")
+    assert mistake.good in text
+    path.write_text(text.replace(mistake.good, mistake.broken, 1), encoding="utf-8")
+    return text[: text.index(mistake.good)].count("\n") + 1
+
+
+def check(folder: Path) -> subprocess.CompletedProcess[str]:
+    """``python -m macros check``, as the secretariat runs it."""
+    command = [sys.executable, "-m", "macros", "check", str(folder)]
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+
+
+def test_the_good_copy_has_no_problem(copy: Path) -> None:
+    done = check(copy)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.parametrize("mistake", MISTAKES.values(), ids=MISTAKES)
+def test_a_mistake_is_told_with_file_and_line(copy: Path, mistake: Mistake) -> None:
+    line = spoil(copy, mistake)
+    done = check(copy)
+    lines = range(line, line + mistake.broken.count("\n") + 2)
+    told = [row for row in done.stdout.splitlines() if any(row.startswith(f"{mistake.file}:{at}: ") for at in lines)]
+    assert done.returncode == 1
+    assert any(mistake.says in row for row in told), done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_all_problems_are_told_at_once_and_the_build_stops_before_it_writes(copy: Path, tmp_path: Path) -> None:
+    chosen = [MISTAKES[name] for name in ("wrong type", "no such date", "unknown macro", "broken front matter")]
+    for mistake in chosen:
+        spoil(copy, mistake)
+    done = build(copy / "mkdocs.yml", tmp_path / "built")
+    assert done.returncode == 1
+    for mistake in chosen:
+        assert mistake.says in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert not (tmp_path / "built").exists()
+
+
+def test_a_missing_council_file_is_told(copy: Path) -> None:
+    (copy / "data" / "council.yml").unlink()
+    done = check(copy)
+    assert "data/council.yml:1: ファイルがありません" in done.stdout
+    assert done.returncode == 1
+
+
+def test_a_wrong_pinned_day_is_told(copy: Path, tmp_path: Path) -> None:
+    spoil(copy, Mistake("mkdocs.yml", "as_of: 2031-05-20", "as_of: 5月20日", ""))
+    done = build(copy / "mkdocs.yml", tmp_path / "built")
+    assert done.returncode == 1
+    assert "extra.as_of" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_a_notice_that_is_not_public_leaves_no_trace(copy: Path, tmp_path: Path) -> None:
+    spoil(copy, Mistake(NOTICE, "kind: ", "public: false\nkind: ", ""))
+    done = build(copy / "mkdocs.yml", tmp_path / "built")
+    assert done.returncode == 0, done.stderr
+    written = [path for path in (tmp_path / "built").rglob("*") if path.is_file()]
+    assert written
+    assert not [path for path in written if b"2031-06-07-tsudoi" in path.read_bytes()]
