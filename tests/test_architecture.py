@@ -21,7 +21,8 @@ MAY_IMPORT = {
     "entrance": {"store", "checks", "calls", "model", "dates", "render", "pages"},
     "__init__": {"entrance", "model", "views", "render"},
     "hooks": {"__init__", "entrance", "pages", "render", "dates"},
-    "__main__": {"__init__", "entrance"},
+    "schema": {"model", "store"},
+    "__main__": {"__init__", "entrance", "schema"},
 }
 """Who may import whom inside ``macros``; a room may always import from itself."""
 

@@ -8,6 +8,8 @@ from bs4 import Tag
 
 from macros import MACROS
 from macros.entrance import checked
+from macros.model.event import Kind
+from macros.model.report import Page
 
 from .conftest import ROOT, Built
 
@@ -140,3 +142,17 @@ def test_ids_are_unique_and_every_page_has_one_h1(which: str, request: pytest.Fi
 def test_the_pinned_day_is_said_on_every_page(real_build: Built) -> None:
     for address in real_build.addresses:
         assert "2023年12月19日（火） 現在" in real_build.page(address).get_text(), address
+
+
+def test_every_macro_is_in_the_editors_guide() -> None:
+    guide = (ROOT / "README.ja.md").read_text(encoding="utf-8")
+    assert [name for name in MACROS if f"{{{{ {name}(" not in guide] == []
+
+
+def test_every_kind_of_event_is_in_the_editors_guide() -> None:
+    guide = (ROOT / "README.ja.md").read_text(encoding="utf-8")
+    assert [kind for kind in Kind if f"| `{kind.value}` | {kind.label} |" not in guide] == []
+
+
+def test_no_front_matter_key_of_a_macro_page_hides_a_macro() -> None:
+    assert not set(Page.model_fields) & set(MACROS)

@@ -1,5 +1,6 @@
 """The only place that reads the data: files in, records and problems out."""
 
-from .load import Loaded, load
+from ..model.reference import Council
+from .load import PAGES, ROWS, Loaded, load
 
-__all__ = ["Loaded", "load"]
+__all__ = ["PAGES", "ROWS", "Council", "Loaded", "load"]
