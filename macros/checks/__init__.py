@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from ..model.problem import Problem
 from ..model.site import Site
+from .files import missing_files, unnamed_files
 from .identity import doubled_ids, doubled_names, doubled_shares
 from .references import unknown_names
 from .years import wrong_year
@@ -14,6 +15,8 @@ RULES: tuple[Callable[[Site], Iterable[Problem]], ...] = (
     doubled_shares,
     unknown_names,
     wrong_year,
+    missing_files,
+    unnamed_files,
 )
 
 

@@ -19,6 +19,8 @@ def doubled_ids(site: Site) -> Iterator[Problem]:
         places = ((row.id, ("deadlines", number, "id")) for number, row in enumerate(campaign.deadlines))
         rows += [(name, campaign.origin, place) for name, place in places]
     yield from _doubled("id", rows)
+    yield from _doubled("id", [(petition.id, petition.origin, ("id",)) for petition in site.petitions])
+    yield from _doubled("id", [(talks.id, talks.origin, ("id",)) for talks in site.rounds])
 
 
 def doubled_names(site: Site) -> Iterator[Problem]:

@@ -4,11 +4,18 @@ import difflib
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from ..model.campaign import Campaign
 from ..model.event import Event
+from ..model.material import Material
+from ..model.petition import Petition
 from ..model.problem import Problem
 from ..model.record import Origin, Place
+from ..model.report import Report
 from ..model.result import Result
+from ..model.session import Session
 from ..model.site import Site
+from ..model.survey import Survey
+from ..model.talks import Round
 
 
 def unknown_names(site: Site) -> Iterator[Problem]:
@@ -50,6 +57,7 @@ def _registers(site: Site) -> dict[str, _Register]:
         "人": _Register(frozenset(site.people.names), "data/people.yml"),
         "テーマ": _Register(frozenset(site.topics.names), "docs/topics/"),
         "署名": _Register(frozenset(site.campaigns.names), "data/campaigns.yml"),
+        "調査": _Register(frozenset(survey.id for survey in site.surveys), "docs/surveys/"),
         "行事": _Register(site.identities, "data/events/ か data/seminars/"),
     }
 
@@ -66,22 +74,15 @@ Pair = tuple[str, Place, str | None]
 
 
 def _pairs(site: Site) -> Iterator[tuple[Origin, Iterable[Pair]]]:
-    for event in site.events:
-        yield event.origin, _of_event(event)
-    for session in site.sessions:
-        rows: list[Pair] = [("人", ("lecturer",), session.lecturer), ("会場", ("venue",), session.venue)]
-        yield session.origin, [*rows, *_each("テーマ", "topics", session.topics), *_of_result(session.result)]
-    for campaign in site.campaigns:
-        rows = [("行事", ("submissions", n, "event"), row.event) for n, row in enumerate(campaign.submissions)]
-        orders = campaign.distribution.by_organization if campaign.distribution else {}
-        rows += [("団体", ("distribution", "by_organization", name), name) for name in orders]
-        yield campaign.origin, [*rows, *_each("テーマ", "topics", campaign.topics)]
-    for report in site.reports:
-        yield report.origin, _each("テーマ", "topics", report.topics)
-        yield report.origin, _each("市町村", "municipalities", report.municipalities)
-        yield report.origin, _each("行事", "events", report.events)
-    for venue in site.venues:
-        yield venue.origin, [("市町村", ("municipality",), venue.municipality)]
+    yield from ((event.origin, _of_event(event)) for event in site.events)
+    yield from ((session.origin, _of_session(session)) for session in site.sessions)
+    yield from ((campaign.origin, _of_campaign(campaign)) for campaign in site.campaigns)
+    yield from ((report.origin, _of_report(report)) for report in site.reports)
+    yield from ((petition.origin, _of_petition(petition)) for petition in site.petitions)
+    yield from ((talks.origin, _of_round(talks)) for talks in site.rounds)
+    yield from ((material.origin, _of_material(material)) for material in site.materials)
+    yield from ((survey.origin, _of_survey(survey)) for survey in site.surveys)
+    yield from ((venue.origin, [("市町村", ("municipality",), venue.municipality)]) for venue in site.venues)
 
 
 def _of_event(event: Event) -> Iterator[Pair]:
@@ -95,6 +96,52 @@ def _of_event(event: Event) -> Iterator[Pair]:
     for number, speaker in enumerate(event.speakers):
         yield "人", ("speakers", number, "person"), speaker.person
     yield from _of_result(event.result)
+
+
+def _of_session(session: Session) -> Iterator[Pair]:
+    yield "人", ("lecturer",), session.lecturer
+    yield "会場", ("venue",), session.venue
+    yield from _each("テーマ", "topics", session.topics)
+    yield from _of_result(session.result)
+
+
+def _of_campaign(campaign: Campaign) -> Iterator[Pair]:
+    yield from _each("テーマ", "topics", campaign.topics)
+    for number, submission in enumerate(campaign.submissions):
+        yield "行事", ("submissions", number, "event"), submission.event
+    for name in campaign.distribution.by_organization if campaign.distribution else ():
+        yield "団体", ("distribution", "by_organization", name), name
+
+
+def _of_report(report: Report) -> Iterator[Pair]:
+    yield from _each("テーマ", "topics", report.topics)
+    yield from _each("市町村", "municipalities", report.municipalities)
+    yield from _each("行事", "events", report.events)
+
+
+def _of_petition(petition: Petition) -> Iterator[Pair]:
+    yield "市町村", ("municipality",), petition.municipality
+    yield from _each("団体", "submitters", petition.submitters)
+    yield from _each("テーマ", "topics", petition.topics)
+    yield from _each("行事", "events", petition.events)
+
+
+def _of_round(talks: Round) -> Iterator[Pair]:
+    yield from _each("市町村", "done", talks.done)
+    yield from _each("テーマ", "topics", talks.topics)
+    yield from _each("行事", "events", talks.events)
+
+
+def _of_material(material: Material) -> Iterator[Pair]:
+    yield "人", ("lecturer",), material.lecturer
+    yield "団体", ("publisher",), material.publisher
+    yield "行事", ("event",), material.event
+    yield from _each("テーマ", "topics", material.topics)
+
+
+def _of_survey(survey: Survey) -> Iterator[Pair]:
+    yield "調査", ("previous",), survey.previous
+    yield from _each("テーマ", "topics", survey.topics)
 
 
 def _of_result(result: Result | None) -> Iterator[Pair]:

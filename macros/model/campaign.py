@@ -69,6 +69,11 @@ class Campaign(Record):
         """Every way it may be written in the data."""
         return (self.id, self.title, *self.aliases)
 
+    @property
+    def uri(self) -> str:
+        """Its page, as a source path below ``docs/``."""
+        return f"campaigns/{self.id}.md"
+
     def deadline_events(self) -> tuple[Event, ...]:
         """Its deadlines as entries of the calendar."""
         return tuple(

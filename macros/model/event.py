@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from .dated import Dated
+from .demand import Demand
 from .record import Record
 from .result import Result
 from .when import Day
@@ -114,6 +115,7 @@ class Event(Dated):
     public: bool = Field(True, description="公開しないとき false")
     updated: Day | None = Field(None, description="この記録を直した日")
     note: str | None = Field(None, description="読む人に伝える注記（報告の食い違いなど）")
+    demands: tuple[Demand, ...] = Field((), description="交渉・懇談で求めたことと回答")
     result: Result | None = Field(None, description="終わったあとの結果")
 
     @property

@@ -30,6 +30,11 @@ class Organization(Named):
     member: bool | None = Field(None, description="加盟団体なら true、違えば false、未確認なら書かない")
     url: str | None = Field(None, pattern=r"^https?://", description="公式サイト")
 
+    @property
+    def uri(self) -> str:
+        """Its page, as a source path below ``docs/``."""
+        return f"organizations/{self.id}.md"
+
 
 class Ward(Record):
     """A ward of a designated city; it belongs to its city."""
@@ -52,6 +57,11 @@ class Municipality(Named):
     def names(self) -> tuple[str, ...]:
         """Its own names, and those of its wards with the city before them."""
         return (*super().names, self.code, *(f"{self.name}{ward.name}" for ward in self.wards))
+
+    @property
+    def uri(self) -> str:
+        """Its page, as a source path below ``docs/``."""
+        return f"municipalities/{self.id}.md"
 
 
 class Venue(Named):

@@ -1,15 +1,19 @@
 """All records of one council together, and how to find one by any of its names."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from .campaign import Campaign
 from .event import Event
+from .material import Material
+from .petition import Petition
 from .reference import Council, Municipality, Organization, Person, Topic, Venue
 from .report import Report
 from .session import Session
+from .survey import Survey
+from .talks import Round
 
 
 class HasNames(Protocol):
@@ -49,6 +53,9 @@ class Register(Generic[T]):
         return tuple(self._by_name)
 
 
+Municipalities: TypeAlias = "Register[Municipality]"
+
+
 class MacroPage(NamedTuple):
     """A page whose text calls macros: its file, and its text with the line that it begins on."""
 
@@ -71,6 +78,12 @@ class Site:
     events: tuple[Event, ...] = ()
     sessions: tuple[Session, ...] = ()
     reports: tuple[Report, ...] = ()
+    petitions: tuple[Petition, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    materials: tuple[Material, ...] = ()
+    surveys: tuple[Survey, ...] = ()
+    files: Mapping[str, int] = field(default_factory=dict)
+    """Files in ``docs/`` that are not pages, with their size in bytes."""
     macro_pages: tuple[MacroPage, ...] = ()
     unread: frozenset[str] = frozenset()
     """Names of records with a problem of their own: what refers to them is not a second problem."""

@@ -40,6 +40,11 @@ class Month(NamedTuple):
         return date(self.year, self.month, starts.get(self.part, 1))
 
 
+def first_day(day: date | Month) -> date:
+    """The day, or the first day that it can be."""
+    return day.first if isinstance(day, Month) else day
+
+
 class When(NamedTuple):
     """The days something covers, both included, with the hours where they are known.
 

@@ -1,7 +1,6 @@
 """Reads a whole council: ``load(root) -> Loaded``; every problem is found before anything is built."""
 
 from collections.abc import Iterator
-from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
@@ -9,33 +8,22 @@ from pydantic import ValidationError
 
 from ..model.campaign import Campaign
 from ..model.event import Event
+from ..model.material import Material
+from ..model.petition import Petition
 from ..model.problem import Problem
 from ..model.record import Origin, Place, Record
 from ..model.reference import Council, Municipality, Organization, Person, Topic, Venue
 from ..model.report import Page, Report
 from ..model.session import Session
-from ..model.site import MacroPage, Register, Site
+from ..model.site import MacroPage, Municipalities, Register, Site
+from ..model.survey import Survey
+from ..model.talks import Round
+from ..model.when import first_day
 from .document import Document, decode, read_yaml
 from .front_matter import Markdown, read_markdown
+from .layout import PAGES, ROWS, record_for
 from .messages import explained
-
-ROWS: dict[str, type[Record]] = {
-    "municipalities.yml": Municipality,
-    "organizations.yml": Organization,
-    "people.yml": Person,
-    "venues.yml": Venue,
-    "campaigns.yml": Campaign,
-    "events/*.yml": Event,
-    "seminars/*.yml": Session,
-}
-"""Files under ``data/`` and the record that each of their rows is."""
-
-PAGES: dict[str, tuple[type[Record], str | None]] = {
-    "events": (Event, "id"),
-    "topics": (Topic, "id"),
-    "reports": (Report, "uri"),
-}
-"""Folders under ``docs/`` whose pages are records, and the field that the path itself gives."""
+from .table import read_table
 
 
 class Loaded(NamedTuple):
@@ -50,6 +38,7 @@ def load(root: Path, docs: Path | None = None) -> Loaded:
     found = _Found(root)
     found.read_data(root / "data")
     found.read_pages(docs or root / "docs")
+    found.read_surveys(root / "data" / "surveys")
     return Loaded(found.site(), tuple(sorted(found.problems)))
 
 
@@ -61,6 +50,7 @@ class _Found:
         self.records: dict[type[Record], list[Any]] = {}
         self.macro_pages: list[MacroPage] = []
         self.unread: set[str] = set()
+        self.files: dict[str, int] = {}
         self.problems: list[Problem] = []
 
     def read_data(self, folder: Path) -> None:
@@ -69,7 +59,7 @@ class _Found:
             self.problems.append(Problem(self._name(council), 1, "ファイルがありません。会の名前を書いてください"))
         for path in sorted(folder.rglob("*.y*ml")):
             name = path.relative_to(folder).as_posix()
-            record = Council if name == "council.yml" else _record_for(name)
+            record = record_for(name)
             if record is None:
                 self.problems.append(Problem(self._name(path), 1, _unread(name)))
             elif text := self._text(path):
@@ -84,6 +74,31 @@ class _Found:
                 written = read_markdown(text, self._name(path))
                 self.problems += written.head.problems
                 self._add_page(written, uri)
+        attached = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".md")
+        self.files = {path.relative_to(folder).as_posix(): path.stat().st_size for path in attached}
+
+    def read_surveys(self, folder: Path) -> None:
+        """Give every published survey its rows; a table that belongs to none is a problem."""
+        surveys: list[Survey] = self.records.get(Survey, [])
+        for survey in surveys:
+            path = folder / f"{survey.id}.csv"
+            if survey.status == "compiling":
+                continue
+            if not path.is_file():
+                message = f"{self._name(path)} がありません。表を置くか、status: compiling と書いてください"
+                self.problems.append(Problem(survey.origin.path, 1, message))
+            elif text := self._text(path):
+                rows, problems = read_table(text, self._name(path), survey, self._municipalities())
+                survey.with_rows(rows)
+                self.problems += problems
+        known = {survey.id for survey in surveys} | self.unread
+        for path in sorted(folder.glob("*.csv")):
+            if path.stem not in known:
+                message = f"読まれない表です。docs/surveys/{path.stem}.md を書くか、消してください"
+                self.problems.append(Problem(self._name(path), 1, message))
+
+    def _municipalities(self) -> Municipalities:
+        return Register(self.records.get(Municipality, []))
 
     def site(self) -> Site | None:
         get = self.records.get
@@ -92,7 +107,7 @@ class _Found:
             return None
         return Site(
             council=councils[0],
-            municipalities=Register(get(Municipality, [])),
+            municipalities=self._municipalities(),
             organizations=Register(get(Organization, [])),
             people=Register(get(Person, [])),
             venues=Register(get(Venue, [])),
@@ -100,6 +115,11 @@ class _Found:
             campaigns=Register(get(Campaign, [])),
             events=tuple(get(Event, [])),
             sessions=tuple(get(Session, [])),
+            petitions=tuple(get(Petition, [])),
+            rounds=tuple(get(Round, [])),
+            materials=tuple(sorted(get(Material, []), key=lambda row: (first_day(row.date), row.id), reverse=True)),
+            surveys=tuple(sorted(get(Survey, []), key=lambda row: (first_day(row.date), row.id), reverse=True)),
+            files=self.files,
             reports=tuple(sorted(get(Report, []), key=lambda report: (report.date, report.uri), reverse=True)),
             macro_pages=tuple(self.macro_pages),
             unread=frozenset(self.unread),
@@ -158,10 +178,6 @@ class _Found:
             self.unread.update(_names(data))
         else:
             self.records.setdefault(record, []).append(made.written_at(origin))
-
-
-def _record_for(name: str) -> type[Record] | None:
-    return next((record for pattern, record in ROWS.items() if fnmatch(name, pattern)), None)
 
 
 def _names(data: Any) -> Iterator[str]:

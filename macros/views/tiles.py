@@ -1,0 +1,58 @@
+"""The tile map: every municipality as one tile of a grid, told by a mark as well as by colour."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ..model.reference import Municipality
+from ..model.site import Site
+
+
+class Mark(NamedTuple):
+    """What a tile shows: a short mark, the words behind it, and a level from 0 (nothing known) up for its shade."""
+
+    mark: str
+    words: str
+    level: int
+
+
+class Tile(NamedTuple):
+    """A municipality on the grid; ``short`` is its name without 市・町・村, for narrow screens."""
+
+    municipality: Municipality
+    short: str
+    column: int
+    row: int
+    mark: Mark
+
+
+class TileMap(NamedTuple):
+    """The tiles in the order of the codes, and what the marks mean."""
+
+    tiles: tuple[Tile, ...]
+    legend: tuple[Mark, ...]
+
+
+def tile_map(site: Site, marked: Callable[[Municipality], Mark]) -> TileMap:
+    """Every municipality that has a place on the grid."""
+    rows = sorted(site.municipalities, key=lambda town: town.code)
+    tiles = tuple(Tile(town, short_name(town), *town.tile, marked(town)) for town in rows if town.tile)
+    found = {tile.mark.mark: Mark(tile.mark.mark, tile.mark.words, tile.mark.level) for tile in tiles}
+    return TileMap(tiles, tuple(sorted(found.values(), key=lambda mark: mark.level)))
+
+
+def short_name(town: Municipality) -> str:
+    """「見本」 for 「見本市」."""
+    return town.name.removesuffix(town.kind)
+
+
+def neighbours(site: Site, town: Municipality) -> tuple[Municipality, ...]:
+    """The municipalities on the eight tiles around, in the order of the codes."""
+    if town.tile is None:
+        return ()
+    column, row = town.tile
+    around = [
+        other
+        for other in site.municipalities
+        if other.tile and other is not town and max(abs(other.tile[0] - column), abs(other.tile[1] - row)) == 1
+    ]
+    return tuple(sorted(around, key=lambda other: other.code))
