@@ -14,6 +14,7 @@ from .views.course import course as course_rows
 from .views.figures import figures as figures_rows
 from .views.month import month as month_rows
 from .views.months import months as months_rows
+from .views.municipalities import municipalities as municipalities_rows
 from .views.next_up import next_up as next_up_rows
 from .views.organizations import organizations as organizations_rows
 from .views.past import past as past_rows
@@ -140,6 +141,12 @@ def figures(desk: Desk) -> str:
 def topics(desk: Desk) -> str:
     """テーマの一覧。"""
     return desk.draw("topics", topics=topics_rows(desk.site))
+
+
+@_macro
+def municipalities(desk: Desk) -> str:
+    """市町村を地図と五十音順で。"""
+    return desk.draw("municipalities", rows=municipalities_rows(desk.site))
 
 
 @_macro

@@ -8,6 +8,7 @@ from .model.site import Site
 from .views.event import event
 from .views.month import month
 from .views.months import month_links
+from .views.municipality import municipality
 from .views.report import report
 from .views.reports import public
 from .views.topics import topic
@@ -33,16 +34,39 @@ def withheld(site: Site) -> frozenset[str]:
 
 def pages(site: Site, today: date) -> Iterator[Page]:
     """Every page that a record draws; those that no file in ``docs/`` stands for are generated."""
+    yield from _months(site, today)
+    yield from _events(site, today)
+    yield from _reports(site, today)
+    yield from _topics(site, today)
+    yield from _municipalities(site, today)
+
+
+def _months(site: Site, today: date) -> Iterator[Page]:
     for link in month_links(site):
         title = f"{link.year}年{link.month}月の予定"
-        rows: dict[str, Any] = {"table": month(site, today, link.year, link.month), "alone": True}
+        rows = {"table": month(site, today, link.year, link.month), "alone": True}
         yield Page(link.uri, title, f"{site.council.short_name}の{title}", "month", rows)
+
+
+def _events(site: Site, today: date) -> Iterator[Page]:
     for found in site.agenda:
         rows = {"page": event(site, today, found.id)}
         yield Page(found.uri, found.title, found.summary or found.title, "event", rows)
+
+
+def _reports(site: Site, today: date) -> Iterator[Page]:
     for written in public(site):
-        rows = {"page": report(site, today, written)}
-        yield Page(written.uri, written.title, written.summary, "report", rows)
+        yield Page(written.uri, written.title, written.summary, "report", {"page": report(site, today, written)})
+
+
+def _topics(site: Site, today: date) -> Iterator[Page]:
     for theme in site.topics:
         rows = {"page": topic(site, today, theme.id)}
         yield Page(theme.uri, theme.title, theme.summary, "topic", rows, below=True)
+
+
+def _municipalities(site: Site, today: date) -> Iterator[Page]:
+    for town in site.municipalities:
+        description = f"{town.name}の予定、陳情・請願、懇談、調査の結果です。"
+        rows = {"page": municipality(site, today, town.id)}
+        yield Page(town.uri, town.name, description, "municipality", rows)

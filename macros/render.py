@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import dates
 from .model.figure import Figure, Precision
+from .model.survey import Value
 
 Link = Callable[[str], str]
 """From the source path of a page (with ``#anchor``) to an address relative to the page being drawn."""
@@ -36,6 +37,13 @@ def percent(part: int, whole: int) -> str:
     return f"{tenths // 10}.{tenths % 10}％"
 
 
+def cell(value: Value, unit: str | None = None) -> str:
+    """A survey's cell: 「4,200円」, 「はい」, or the word for why there is no value."""
+    if isinstance(value, bool):
+        return "はい" if value else "いいえ"
+    return f"{value:,}{unit or ''}" if isinstance(value, int | float) else str(value)
+
+
 def iso(day: date) -> str:
     """「2023-11-25」."""
     return day.isoformat()
@@ -44,7 +52,7 @@ def iso(day: date) -> str:
 def _environment() -> Environment:
     folder = Path(__file__).parent / "templates"
     environment = Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined)
-    for function in (number, figure, percent, iso):
+    for function in (number, figure, percent, cell, iso):
         environment.filters[function.__name__] = function
     for name in (
         "day_text",

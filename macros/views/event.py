@@ -10,6 +10,7 @@ from ..model.report import Report
 from ..model.site import Site
 from .entry import Entry, entries, entry
 from .months import MonthLink, month_links, months_of
+from .municipality import towns
 from .reports import public
 from .result import ResultRows, result_rows
 from .speaker import SpeakerRow, speaker
@@ -20,7 +21,7 @@ class EventPage(NamedTuple):
 
     entry: Entry
     venue: Venue | None
-    municipality: Municipality | None
+    towns: tuple[Municipality, ...]
     hosts: tuple[Organization, ...]
     supporters: tuple[Organization, ...]
     speakers: tuple[SpeakerRow, ...]
@@ -39,7 +40,7 @@ def event(site: Site, today: date, identity: str) -> EventPage:
     return EventPage(
         entry=entry(site, found, today),
         venue=venue,
-        municipality=site.municipalities.find(found.municipality or (venue.municipality if venue else None)),
+        towns=towns(site, found),
         hosts=tuple(side for name in found.host for side in site.sides(name)),
         supporters=tuple(side for name in found.supporters for side in site.sides(name)),
         speakers=tuple(speaker(site, today, row.person, row.role) for row in found.speakers),

@@ -4,9 +4,12 @@ from datetime import date
 from typing import NamedTuple
 
 from ..model.campaign import Campaign
+from ..model.material import Material
+from ..model.petition import Petition
 from ..model.reference import Topic
 from ..model.report import Report
 from ..model.site import Site
+from ..model.survey import Survey
 from .entry import Entry, State, entries
 from .reports import public
 
@@ -19,6 +22,9 @@ class TopicPage(NamedTuple):
     past: tuple[Entry, ...]
     reports: tuple[Report, ...]
     campaigns: tuple[Campaign, ...]
+    petitions: tuple[Petition, ...]
+    materials: tuple[Material, ...]
+    surveys: tuple[Survey, ...]
 
 
 def topics(site: Site) -> tuple[Topic, ...]:
@@ -36,5 +42,8 @@ def topic(site: Site, today: date, identity: str) -> TopicPage:
         tuple(row for row in found if row.state is not State.OVER),
         tuple(row for row in reversed(found) if row.state is State.OVER),
         tuple(report for report in public(site) if names.intersection(report.topics)),
-        tuple(campaign for campaign in site.campaigns if names.intersection(campaign.topics)),
+        tuple(row for row in site.campaigns if names.intersection(row.topics)),
+        tuple(row for row in site.petitions if row.public and names.intersection(row.topics)),
+        tuple(row for row in site.materials if row.public and names.intersection(row.topics)),
+        tuple(row for row in site.surveys if row.public and names.intersection(row.topics)),
     )

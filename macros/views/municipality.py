@@ -1,0 +1,91 @@
+"""The page of one municipality: what is going on there, what it answered, its row of every survey, its neighbours."""
+
+from datetime import date
+from typing import NamedTuple
+
+from ..model.event import Event
+from ..model.petition import Petition
+from ..model.reference import Municipality
+from ..model.report import Report
+from ..model.site import Site
+from ..model.survey import Column, Missing, Survey, Value
+from ..model.talks import Round
+from .entry import Entry, State, entries
+from .reports import public
+from .tiles import neighbours
+
+
+class Answer(NamedTuple):
+    """One cell of a survey."""
+
+    column: Column
+    value: Value
+
+
+class SurveyAnswers(NamedTuple):
+    """The municipality's row of one survey."""
+
+    survey: Survey
+    answers: tuple[Answer, ...]
+
+
+class RoundState(NamedTuple):
+    """Whether a round of talks has been held with the municipality."""
+
+    talks: Round
+    done: bool
+
+
+class MunicipalityPage(NamedTuple):
+    """Everything that names the municipality: coming first, then newest first."""
+
+    municipality: Municipality
+    coming: tuple[Entry, ...]
+    past: tuple[Entry, ...]
+    petitions: tuple[Petition, ...]
+    rounds: tuple[RoundState, ...]
+    surveys: tuple[SurveyAnswers, ...]
+    reports: tuple[Report, ...]
+    neighbours: tuple[Municipality, ...]
+
+
+def municipality(site: Site, today: date, identity: str) -> MunicipalityPage:
+    """The page of the municipality of that id."""
+    town = site.municipalities[identity]
+    found = entries(site, (event for event in site.agenda if town in towns(site, event)), today)
+    return MunicipalityPage(
+        town,
+        tuple(row for row in found if row.state is not State.OVER),
+        tuple(row for row in reversed(found) if row.state is State.OVER),
+        tuple(petition for petition in site.petitions if petition.public and _names(site, petition.municipality, town)),
+        tuple(RoundState(talks, is_done(site, talks, town)) for talks in site.rounds),
+        tuple(_answers(survey, town) for survey in site.surveys if survey.public and survey.rows),
+        tuple(report for report in public(site) if any(_names(site, name, town) for name in report.municipalities)),
+        neighbours(site, town),
+    )
+
+
+def towns(site: Site, event: Event) -> tuple[Municipality, ...]:
+    """Where an event takes place: its municipality, its venue's, and the stops of a caravan; a ward is its city."""
+    venue = site.venues.find(event.venue)
+    stops = (stop.place for stop in event.result.by_place) if event.result else ()
+    names = (event.municipality, venue.municipality if venue else None, *stops)
+    found = (site.municipalities.find(name) for name in names)
+    return tuple(dict.fromkeys(town for town in found if town))
+
+
+def is_done(site: Site, talks: Round, town: Municipality) -> bool:
+    """Whether the round has been held there."""
+    return talks.all_done or any(_names(site, name, town) for name in talks.done)
+
+
+def _names(site: Site, name: str | None, town: Municipality) -> bool:
+    return site.municipalities.find(name) is town
+
+
+def _answers(survey: Survey, town: Municipality) -> SurveyAnswers:
+    row = next((row for row in survey.rows if row.code == town.code), None)
+    values = row.values if row else {}
+    return SurveyAnswers(
+        survey, tuple(Answer(column, values.get(column.name, Missing.UNCONFIRMED)) for column in survey.columns)
+    )
