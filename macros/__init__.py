@@ -10,18 +10,26 @@ from .entrance import linker, site_of, today_of
 from .model.event import Kind
 from .model.site import Site
 from .views.actions import actions as actions_rows
+from .views.campaigns import campaigns as campaigns_rows
 from .views.course import course as course_rows
 from .views.figures import figures as figures_rows
+from .views.materials import By as MaterialsBy
+from .views.materials import materials as materials_rows
 from .views.month import month as month_rows
 from .views.months import months as months_rows
 from .views.municipalities import municipalities as municipalities_rows
+from .views.newest import newest as newest_rows
 from .views.next_up import next_up as next_up_rows
 from .views.organizations import organizations as organizations_rows
 from .views.past import past as past_rows
+from .views.petition_tally import petition_tally as petition_tally_rows
+from .views.petitions import petitions as petitions_rows
 from .views.places import places as places_rows
 from .views.reports import By
-from .views.reports import newest as newest_rows
 from .views.reports import reports as reports_rows
+from .views.rounds import rounds as rounds_rows
+from .views.surveys import surveys as surveys_rows
+from .views.talks import talks as talks_rows
 from .views.tally import tally as tally_rows
 from .views.topics import topics as topics_rows
 from .views.upcoming import upcoming as upcoming_rows
@@ -120,15 +128,58 @@ def places(desk: Desk, identity: str) -> str:
 
 
 @_macro
+def petitions(desk: Desk) -> str:
+    """陳情・請願を年度ごとに、新しい順に。"""
+    return desk.draw("petitions", years=petitions_rows(desk.site, desk.today))
+
+
+@_macro
+def petition_tally(desk: Desk) -> str:
+    """陳情・請願の件数。結果ごと、市町村ごと、会派の賛否ごと。"""
+    return desk.draw("petition_tally", tally=petition_tally_rows(desk.site))
+
+
+@_macro
+def talks(desk: Desk) -> str:
+    """交渉・懇談で求めたことと回答。回答待ちを先に、次に相手ごと。"""
+    return desk.draw("talks", talks=talks_rows(desk.site, desk.today))
+
+
+@_macro
+def rounds(desk: Desk) -> str:
+    """市町村との懇談がどこまで終わったかを、数と地図で。"""
+    return desk.draw("rounds", rounds=rounds_rows(desk.site, desk.today))
+
+
+@_macro
 def reports(desk: Desk, by: By = "year") -> str:
     """報告の一覧。by は year（年度）、topic（テーマ）、meeting（会議）。"""
-    return desk.draw("reports", groups=reports_rows(desk.site, by))
+    return desk.draw("reports", groups=reports_rows(desk.site, by), brief=by != "year")
 
 
 @_macro
 def newest(desk: Desk, limit: int = 5) -> str:
-    """新しい報告。"""
-    return desk.draw("newest", reports=newest_rows(desk.site, limit))
+    """新しい報告と資料。"""
+    return desk.draw("newest", news=newest_rows(desk.site, limit))
+
+
+@_macro
+def materials(desk: Desk, by: MaterialsBy = "year") -> str:
+    """資料の一覧。by は year（年度）、topic（テーマ）、lecturer（講師）。"""
+    groups = materials_rows(desk.site, desk.today, by)
+    return desk.draw("materials", groups=groups, by=by, brief=by != "year")
+
+
+@_macro
+def campaigns(desk: Desk) -> str:
+    """署名・普及のとりくみを一つずつ、数字と次の集約の日とともに。"""
+    return desk.draw("campaigns", cards=campaigns_rows(desk.site, desk.today))
+
+
+@_macro
+def surveys(desk: Desk) -> str:
+    """市町村の調査を、新しい順に。"""
+    return desk.draw("surveys", surveys=surveys_rows(desk.site))
 
 
 @_macro

@@ -3,7 +3,7 @@
 import difflib
 import inspect
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
@@ -27,13 +27,13 @@ def _of_page(site: Site, page: MacroPage, macros: Macros) -> Iterator[Problem]:
         tree = _ENVIRONMENT.parse(page.body)
     except TemplateSyntaxError as error:
         message = "{{ }} の中が読めません。かっこ、コンマ、引用符を確かめ、{{ upcoming(limit=5) }} の形で書いてください"
-        yield Problem(page.path, page.first_line + error.lineno - 1, message)
+        yield Problem(page.path, page.first_line + error.lineno - 1, message, "macro")
         return
     calls = {id(call.node): call for call in tree.find_all(nodes.Call)}
     for name in tree.find_all(nodes.Name):
         line = page.first_line + name.lineno - 1
         if mistake := _mistake(site, name.name, calls.get(id(name)), macros):
-            yield Problem(page.path, line, mistake)
+            yield Problem(page.path, line, mistake, "macro")
 
 
 def _mistake(site: Site, name: str, call: nodes.Call | None, macros: Macros) -> str | None:
@@ -47,24 +47,30 @@ def _mistake(site: Site, name: str, call: nodes.Call | None, macros: Macros) -> 
     try:
         values = [argument.as_const() for argument in call.args]
         named = {argument.key: argument.value.as_const() for argument in call.kwargs}
-        bound = inspect.signature(macros[name]).bind(None, *values, **named)
+        signature = inspect.signature(macros[name])
+        bound = signature.bind(None, *values, **named)
     except (TypeError, nodes.Impossible):
         usage = ", ".join(list(inspect.signature(macros[name]).parameters)[1:])
         return f"「{name}」に渡すものが合いません。{name}({usage}) の形で書いてください"
-    return next((wrong for key, value in bound.arguments.items() if (wrong := _wrong_value(site, key, value))), None)
+    rows = ((signature.parameters[key], value) for key, value in bound.arguments.items())
+    return next((wrong for parameter, value in rows if (wrong := _wrong_value(site, parameter, value))), None)
 
 
-def _wrong_value(site: Site, parameter: str, value: Any) -> str | None:
-    allowed: dict[str, tuple[str, ...]] = {
-        "kinds": tuple(Kind),
-        "by": ("year", "topic", "meeting"),
-        "identity": (*site.by_id, *site.unread),
-    }
+def _wrong_value(site: Site, parameter: inspect.Parameter, value: Any) -> str | None:
+    allowed = _allowed(site, parameter)
     for given in value if isinstance(value, tuple) else (value,):
-        if parameter in allowed and given not in allowed[parameter]:
-            near = difflib.get_close_matches(str(given), allowed[parameter], 1)
-            listed = "、".join(allowed[parameter]) if parameter != "identity" else "data/events/ の id"
+        if allowed is not None and given not in allowed:
+            near = difflib.get_close_matches(str(given), allowed, 1)
+            listed = "、".join(allowed) if parameter.name != "identity" else "data/events/ の id"
             return f"「{given}」は書けません。" + (f"「{near[0]}」ですか" if near else f"{listed} から選んでください")
-        if parameter in {"limit", "year", "number"} and not isinstance(given, int | None):
-            return f"{parameter} は引用符なしの整数で書いてください（いまは「{given}」）"
+        if parameter.name in {"limit", "year", "number"} and not isinstance(given, int | None):
+            return f"{parameter.name} は引用符なしの整数で書いてください（いまは「{given}」）"
     return None
+
+
+def _allowed(site: Site, parameter: inspect.Parameter) -> tuple[str, ...] | None:
+    """The values that an argument may have; a macro says it with ``Literal``, or by the argument's name."""
+    if get_origin(parameter.annotation) is Literal:
+        return get_args(parameter.annotation)
+    named: dict[str, tuple[str, ...]] = {"kinds": tuple(Kind), "identity": (*site.by_id, *site.unread)}
+    return named.get(parameter.name)

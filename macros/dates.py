@@ -69,6 +69,13 @@ def month_text(month: Month) -> str:
     return f"{month.year}年{month.month}月{part or '（日は未定）'}"
 
 
+def date_text(day: date | Month) -> str:
+    """「2023年12月10日（日）」, or 「2023年12月」 where what was issued has no day."""
+    if isinstance(day, Month):
+        return f"{day.year}年{day.month}月{day.part}{'ごろ' if day.about else ''}"
+    return day_text(day)
+
+
 def days_text(when: When) -> str:
     """The days without hours: 「2023年11月12日（日）～13日（月）」; a year or month is not said twice."""
     if when.month:

@@ -4,27 +4,52 @@ import os
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from . import checks
 from .calls import Macros, wrong_calls
 from .dates import TOKYO
+from .model.problem import Allowed, Problem, Severity
 from .model.site import Site
 from .model.when import parse_day
 from .pages import Page, pages
 from .render import Link
-from .store import Loaded, load
+from .store import load
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
 
 
-def checked(root: Path, docs: Path, macros: Macros) -> Loaded:
+class Checked(NamedTuple):
+    """The records, what is wrong, and what was set aside with a reason."""
+
+    site: Site | None
+    problems: tuple[Problem, ...]
+    allowed: tuple[Allowed, ...]
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What stops the build."""
+        return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
+
+
+def checked(root: Path, docs: Path, macros: Macros, today: date) -> Checked:
     """Read a council and apply every rule; the problems are in the order of the files."""
     site, problems = load(root, docs)
-    found = (*checks.problems(site), *wrong_calls(site, macros)) if site else ()
-    return Loaded(site, tuple(sorted({*problems, *found})))
+    if site is None:
+        return Checked(None, problems, ())
+    found = checks.findings(site, today, private_names())
+    return Checked(site, tuple(sorted({*problems, *found.problems, *wrong_calls(site, macros)})), found.allowed)
+
+
+def private_names() -> tuple[str, ...]:
+    """Names that must never appear, one a line, from the file that ``PRIVATE_NAMES`` names; it stays outside the tree."""
+    path = os.environ.get("PRIVATE_NAMES")
+    if not path:
+        return ()
+    rows = Path(path).read_text(encoding="utf-8-sig").splitlines()
+    return tuple(row.strip() for row in rows if row.strip() and not row.startswith("#"))
 
 
 def site_of(config: "MkDocsConfig") -> Site:
@@ -32,15 +57,27 @@ def site_of(config: "MkDocsConfig") -> Site:
     return _sites[config.config_file_path]
 
 
-def begin(config: "MkDocsConfig", macros: Macros) -> None:
-    """Read and check once a build; when anything is wrong, it ends here with every problem and no traceback."""
+def begin(config: "MkDocsConfig", macros: Macros) -> tuple[str, ...]:
+    """Read and check once a build; an error ends it here with every problem and no traceback.
+
+    What is left to say of a build that goes on: the warnings, and the rules that records set aside.
+    """
     from mkdocs.exceptions import PluginError
 
-    site, problems = checked(Path(config.config_file_path).parent, Path(config.docs_dir), macros)
-    if problems or site is None:
-        listed = "\n".join(str(problem) for problem in problems)
-        raise PluginError(f"点検で {len(problems)} 件の問題が見つかりました。サイトは作り直していません。\n{listed}")
-    _sites[config.config_file_path] = site
+    found = checked(Path(config.config_file_path).parent, Path(config.docs_dir), macros, today_of(config))
+    if found.errors or found.site is None:
+        listed = "\n".join(str(problem) for problem in found.problems)
+        raise PluginError(
+            f"点検で {len(found.errors)} 件の誤りが見つかりました。サイトは作り直していません。\n{listed}"
+        )
+    _sites[config.config_file_path] = found.site
+    return summary(found)
+
+
+def summary(found: Checked) -> tuple[str, ...]:
+    """Lines for a person: what to look at, what was set aside and why."""
+    rows = [str(problem) for problem in found.problems]
+    return (*rows, *(f"{row.path}:{row.line}: [{row.rule}] 外しています。理由: {row.reason}" for row in found.allowed))
 
 
 _sites: dict[str, Site] = {}
@@ -50,17 +87,27 @@ def pinned_day(config: "MkDocsConfig") -> date | None:
     """``extra.as_of``, which pins the day that the site is drawn for."""
     from mkdocs.exceptions import PluginError
 
-    written = config.extra.get("as_of")
     try:
-        return parse_day(written) if written is not None else None
+        return written_day(config.extra.get("as_of"))
     except ValueError as error:
-        raise PluginError(f"mkdocs.yml の extra.as_of: {error}") from None
+        raise PluginError(str(error)) from None
+
+
+def written_day(as_of: object) -> date | None:
+    """The pinned day as it stands in the configuration; raises ``ValueError`` with what to write."""
+    try:
+        return parse_day(as_of) if as_of is not None else None
+    except ValueError as error:
+        raise ValueError(f"mkdocs.yml の extra.as_of: {error}") from None
 
 
 def today_of(config: "MkDocsConfig") -> date:
-    """The pinned day, the day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org), or today in Japan."""
-    if pinned := pinned_day(config):
-        return pinned
+    """The pinned day, or else today."""
+    return pinned_day(config) or today()
+
+
+def today() -> date:
+    """The day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org), or today in Japan."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
     return now.astimezone(TOKYO).date()

@@ -5,6 +5,7 @@ stands inside a function.
 """
 
 import json
+import logging
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+log = logging.getLogger("mkdocs.macros")
 ROOT = str(Path(__file__).resolve().parent.parent)
 
 
@@ -30,13 +32,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     from macros import MACROS
     from macros.entrance import begin
 
-    begin(config, MACROS)
+    for line in begin(config, MACROS):
+        log.info("点検: %s", line)
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Take out what is not public, and add a page for every record that has none of its own."""
     from macros.entrance import site_of
+    from macros.feeds.surveys import downloads
     from macros.pages import withheld
 
     for uri in withheld(site_of(config)):
@@ -47,6 +51,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             head = {"title": page.title, "description": page.description}
             front_matter = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items())
             files.append(File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n"))
+    for uri, content in downloads(site_of(config)):
+        files.append(File.generated(config, uri, content=content))
     return files
 
 

@@ -5,12 +5,17 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from .model.site import Site
+from .views.campaign import campaign
 from .views.event import event
+from .views.material import material
 from .views.month import month
 from .views.months import month_links
 from .views.municipality import municipality
+from .views.organization import organization
 from .views.report import report
 from .views.reports import public
+from .views.survey import survey
+from .views.surveys import surveys
 from .views.topics import topic
 
 
@@ -26,10 +31,20 @@ class Page(NamedTuple):
 
 
 def withheld(site: Site) -> frozenset[str]:
-    """Source paths of written pages whose record is not public: no trace of them may be published."""
+    """Source paths of pages and files whose record is not public: no trace of them may be published."""
     events = (event.uri for event in site.events if not event.public)
     reports = (report.uri for report in site.reports if not report.public)
-    return frozenset((*events, *reports))
+    materials = (material.uri for material in site.materials if not material.public)
+    files = _files(site, public=False) - _files(site, public=True)
+    hidden = (row.uri for row in site.surveys if not row.public)
+    return frozenset((*events, *reports, *materials, *hidden, *files))
+
+
+def _files(site: Site, *, public: bool) -> frozenset[str]:
+    """The files that go with public records, or with the others; one may go with both."""
+    materials = (file.uri for row in site.materials if row.public is public for file in row.files)
+    reports = (file.file for row in site.reports if row.public is public for file in row.attachments)
+    return frozenset((*materials, *reports))
 
 
 def pages(site: Site, today: date) -> Iterator[Page]:
@@ -37,8 +52,12 @@ def pages(site: Site, today: date) -> Iterator[Page]:
     yield from _months(site, today)
     yield from _events(site, today)
     yield from _reports(site, today)
+    yield from _surveys(site)
     yield from _topics(site, today)
     yield from _municipalities(site, today)
+    yield from _materials(site, today)
+    yield from _campaigns(site, today)
+    yield from _organizations(site, today)
 
 
 def _months(site: Site, today: date) -> Iterator[Page]:
@@ -56,7 +75,14 @@ def _events(site: Site, today: date) -> Iterator[Page]:
 
 def _reports(site: Site, today: date) -> Iterator[Page]:
     for written in public(site):
-        yield Page(written.uri, written.title, written.summary, "report", {"page": report(site, today, written)})
+        rows = {"page": report(site, today, written)}
+        yield Page(written.uri, written.title, written.summary, "report", rows)
+
+
+def _surveys(site: Site) -> Iterator[Page]:
+    for found in surveys(site):
+        rows = {"page": survey(site, found)}
+        yield Page(found.uri, found.title, found.result, "survey", rows)
 
 
 def _topics(site: Site, today: date) -> Iterator[Page]:
@@ -70,3 +96,23 @@ def _municipalities(site: Site, today: date) -> Iterator[Page]:
         description = f"{town.name}の予定、陳情・請願、懇談、調査の結果です。"
         rows = {"page": municipality(site, today, town.id)}
         yield Page(town.uri, town.name, description, "municipality", rows)
+
+
+def _materials(site: Site, today: date) -> Iterator[Page]:
+    for found in site.materials:
+        if found.public:
+            rows = {"page": material(site, today, found)}
+            yield Page(found.uri, found.title, found.summary, "material", rows)
+
+
+def _campaigns(site: Site, today: date) -> Iterator[Page]:
+    for found in site.campaigns:
+        rows = {"page": campaign(site, today, found.id)}
+        yield Page(found.uri, found.title, found.summary or found.title, "campaign", rows)
+
+
+def _organizations(site: Site, today: date) -> Iterator[Page]:
+    for body in site.organizations:
+        description = f"{body.name}が参加した行事と人数、主催した行事、出した資料です。"
+        rows = {"page": organization(site, today, body.id)}
+        yield Page(body.uri, body.name, description, "organization", rows)

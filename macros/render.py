@@ -3,13 +3,15 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import dates
 from .model.figure import Figure, Precision
-from .model.survey import Value
+from .model.survey import Number, Value
+from .model.when import Month
 
 Link = Callable[[str], str]
 """From the source path of a page (with ``#anchor``) to an address relative to the page being drawn."""
@@ -41,21 +43,35 @@ def cell(value: Value, unit: str | None = None) -> str:
     """A survey's cell: 「4,200円」, 「はい」, or the word for why there is no value."""
     if isinstance(value, bool):
         return "はい" if value else "いいえ"
-    return f"{value:,}{unit or ''}" if isinstance(value, int | float) else str(value)
+    return f"{value:,}{unit or ''}" if isinstance(value, int | Decimal) else str(value)
 
 
-def iso(day: date) -> str:
-    """「2023-11-25」."""
-    return day.isoformat()
+def signed(value: Number) -> str:
+    """「+120」, 「−3.2」 with a real minus sign, 「±0」."""
+    return f"{value:+,}".replace("-", "−") if value else "±0"
+
+
+def iso(day: date | Month) -> str:
+    """「2023-11-25」, or 「2023-11」 without a day."""
+    return f"{day.year}-{day.month:02}" if isinstance(day, Month) else day.isoformat()
+
+
+def size(value: int) -> str:
+    """「340KB」, 「1.2MB」: the size of a file, counted as file managers do; never less than 1KB."""
+    if value < 1024 * 1024 - 512:
+        return f"{max(1, (value + 512) // 1024)}KB"
+    tenths = (value * 20 + 2**20) // 2**21
+    return f"{tenths // 10}.{tenths % 10}MB"
 
 
 def _environment() -> Environment:
     folder = Path(__file__).parent / "templates"
     environment = Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined)
-    for function in (number, figure, percent, cell, iso):
+    for function in (number, figure, percent, cell, signed, iso, size):
         environment.filters[function.__name__] = function
     for name in (
         "day_text",
+        "date_text",
         "short_day",
         "days_text",
         "hours_text",

@@ -16,13 +16,14 @@ MAY_IMPORT = {
     "checks": {"model"},
     "views": {"model", "dates"},
     "render": {"model", "dates"},
+    "feeds": {"model", "dates"},
     "pages": {"model", "views"},
     "calls": {"model"},
     "entrance": {"store", "checks", "calls", "model", "dates", "render", "pages"},
     "__init__": {"entrance", "model", "views", "render"},
-    "hooks": {"__init__", "entrance", "pages", "render", "dates"},
+    "hooks": {"__init__", "entrance", "pages", "feeds", "render", "dates"},
     "schema": {"model", "store"},
-    "__main__": {"__init__", "entrance", "schema"},
+    "__main__": {"__init__", "checks", "entrance", "schema"},
 }
 """Who may import whom inside ``macros``; a room may always import from itself."""
 
@@ -32,7 +33,7 @@ LIBRARIES = {
     "pydantic_core": {"store"},
     "jinja2": {"render", "calls"},
     "jpholiday": {"dates"},
-    "mkdocs": {"entrance", "hooks"},
+    "mkdocs": {"entrance", "hooks", "__main__"},
 }
 """Which rooms know which library."""
 
@@ -108,7 +109,7 @@ def test_no_html_in_python(path: Path, tree: ast.Module) -> None:
         for node in ast.walk(tree)
         if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)
     }
-    tags = [text for text in strings if text not in documentation and re.search(r"</?[a-z]+[ >]", text)]
+    tags = [text for text in strings if text not in documentation and re.search(r"(?<!\?P)</?[a-z]+[ >]", text)]
     assert not tags
 
 

@@ -1,6 +1,7 @@
 """The shipped data: every check passes, every link works, and the report's facts stand on the pages."""
 
 import re
+from datetime import date
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -14,10 +15,12 @@ from macros.model.report import Page
 from .conftest import ROOT, Built
 
 
-def test_the_shipped_data_have_no_problem() -> None:
-    site, problems = checked(ROOT, ROOT / "docs", MACROS)
-    assert site
-    assert not problems
+def test_the_shipped_data_have_nothing_wrong_but_the_two_contradictions_of_the_report() -> None:
+    found = checked(ROOT, ROOT / "docs", MACROS, date(2023, 12, 19))
+    assert found.site
+    assert found.errors == ()
+    assert found.allowed == ()
+    assert [problem.rule for problem in found.problems] == ["orders-against-the-text", "outside-its-programme"]
 
 
 FACTS = {

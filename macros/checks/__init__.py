@@ -1,25 +1,43 @@
-"""Rules between records: one generator a rule, its docstring the rule in one Japanese sentence."""
+"""Rules between records and about prose: one generator a rule, its docstring the rule in one Japanese sentence."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
+from datetime import date
 
-from ..model.problem import Problem
+from ..model.problem import Severity
 from ..model.site import Site
-from .files import missing_files, unnamed_files
-from .identity import doubled_ids, doubled_names, doubled_shares
-from .references import unknown_names
-from .years import wrong_year
+from . import files, identity, privacy, prose, references, schedule, surveys, years
+from .rule import Findings, Rule, applied, rule
 
-RULES: tuple[Callable[[Site], Iterable[Problem]], ...] = (
-    doubled_ids,
-    doubled_names,
-    doubled_shares,
-    unknown_names,
-    wrong_year,
-    missing_files,
-    unnamed_files,
+__all__ = ["RULES", "Findings", "Rule", "findings", "privacy", "rule"]
+
+RULES: tuple[Rule, ...] = (
+    rule(identity.doubled_ids),
+    rule(identity.doubled_names),
+    rule(identity.doubled_shares),
+    rule(references.unknown_names),
+    rule(years.wrong_year),
+    rule(years.year_of_petitions),
+    rule(files.missing_files),
+    rule(files.unnamed_files),
+    rule(surveys.later_previous),
+    rule(surveys.changed_columns),
+    rule(schedule.overlaps),
+    rule(schedule.twins),
+    rule(schedule.session_numbers),
+    rule(schedule.result_before_the_day),
+    rule(schedule.outside_its_programme, Severity.WARNING),
+    rule(schedule.orders_against_the_text, Severity.WARNING),
+    rule(schedule.no_result_yet, Severity.WARNING),
+    rule(schedule.deadline_gone_by, Severity.WARNING),
+    rule(prose.dates_in_prose),
+    rule(prose.sums_in_prose),
+    rule(prose.unsafe_characters),
+    rule(privacy.unlisted_people),
+    rule(privacy.patients_by_name),
+    rule(privacy.contact_details),
 )
 
 
-def problems(site: Site) -> tuple[Problem, ...]:
-    """Everything that is wrong between the records, in the order of the files."""
-    return tuple(sorted({problem for rule in RULES for problem in rule(site)}))
+def findings(site: Site, today: date, private_names: Sequence[str] = ()) -> Findings:
+    """Everything that is wrong, in the order of the files, and what records set aside."""
+    return applied((*RULES, rule(privacy.never_named(private_names))), site, today)

@@ -12,11 +12,7 @@ FOLDER = "materials/"
 
 def missing_files(site: Site) -> Iterator[Problem]:
     """資料や報告に書いたファイルは、そこにある。"""
-    named = [
-        (row.origin, ("files", n, "file"), f"{FOLDER}{file.file}")
-        for row in site.materials
-        for n, file in enumerate(row.files)
-    ]
+    named = [(row.origin, ("files", n, "file"), file.uri) for row in site.materials for n, file in enumerate(row.files)]
     named += [
         (row.origin, ("attachments", n, "file"), file.file)
         for row in site.reports
@@ -31,7 +27,7 @@ def missing_files(site: Site) -> Iterator[Problem]:
 
 def unnamed_files(site: Site) -> Iterator[Problem]:
     """docs/materials/ に置いたファイルは、どれかの資料に書いてある。"""
-    named = {f"{FOLDER}{file.file}" for row in site.materials for file in row.files}
+    named = {file.uri for row in site.materials for file in row.files}
     named |= {file.file for row in site.reports for file in row.attachments}
     for file in sorted(site.files):
         if file.startswith(FOLDER) and file not in named:

@@ -36,7 +36,7 @@ def doubled_shares(site: Site) -> Iterator[Problem]:
         written = row.result.by_organization if row.result else {}
         first: dict[tuple[str, ...], str] = {}
         for name in written:
-            sides = tuple(organization.id for organization in site.sides(name)) or (name,)
+            sides = tuple(sorted(organization.id for organization in site.sides(name))) or (name,)
             if sides in first:
                 message = f"「{name}」は「{first[sides]}」と同じ団体です。一つにまとめてください"
                 yield Problem(row.origin.path, row.origin.line_of("result", "by_organization", name), message)

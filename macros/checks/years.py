@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..model.problem import Problem
+from ..model.record import Origin
 from ..model.site import Site
 
 _YEAR_FILE = re.compile(r"/(\d{4})\.ya?ml$")
@@ -13,13 +14,31 @@ _YEAR_FILE = re.compile(r"/(\d{4})\.ya?ml$")
 def wrong_year(site: Site) -> Iterator[Problem]:
     """data/events/2023.yml には 2023年度（4月から翌年3月）のものだけを書く。"""
     rows = [(row.origin, row.when.first) for row in (*site.events, *site.sessions)]
-    rows += [
-        (row.origin, stage.date) for row in site.petitions for stage in row.stages[:1] if isinstance(stage.date, date)
-    ]
+    rows += [(row.origin, row.days[0]) for row in site.petitions if row.days]
     for origin, first in rows:
-        file = _YEAR_FILE.search(origin.path)
-        year = first.year - (first.month < 4)
-        if file and int(file[1]) != year:
-            right = origin.path.replace(file[1], str(year))
+        year, named = _fiscal_year(first), _year_of_file(origin)
+        if named and named != year:
+            right = origin.path.replace(str(named), str(year))
             message = f"{first.year}年{first.month}月は{year}年度です。{right} に移すか、date を確かめてください"
             yield Problem(origin.path, origin.line_of("date"), message)
+
+
+def year_of_petitions(site: Site) -> Iterator[Problem]:
+    """陳情・請願の年度は、日付からわかるか、fiscal_year に書く。二つは食い違わない。"""
+    for row in site.petitions:
+        if row.fiscal_year is None and not row.days:
+            message = "年度がわかりません。日付が一つもわからないときは fiscal_year: 2023 のように書いてください"
+            yield Problem(row.origin.path, row.origin.line_of("id"), message)
+        known = _fiscal_year(row.days[0]) if row.days else _year_of_file(row.origin)
+        if row.fiscal_year and known and row.fiscal_year != known:
+            message = f"fiscal_year: {row.fiscal_year} は、日付やファイルの名前（{known}年度）と合いません"
+            yield Problem(row.origin.path, row.origin.line_of("fiscal_year"), message)
+
+
+def _year_of_file(origin: Origin) -> int | None:
+    found = _YEAR_FILE.search(origin.path)
+    return int(found[1]) if found else None
+
+
+def _fiscal_year(day: date) -> int:
+    return day.year - (day.month < 4)

@@ -1,12 +1,12 @@
 """Campaigns: signatures collected towards a goal and a deadline, or pamphlets spread."""
 
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from .event import Event, Kind, Slug, Title
+from .event import Event, Kind, ShortTitle, Slug, Title
 from .figure import Count
-from .record import Record
+from .record import Entity, Record
 from .when import Day, DayOrMonth
 
 
@@ -14,7 +14,7 @@ class Deadline(Record):
     """A collection day of a campaign (第2次集約 and the like)."""
 
     id: Slug = Field(description="英数字とハイフンの名札")
-    title: str = Field(description="第2次集約、最終集約など")
+    title: ShortTitle = Field(description="第2次集約、最終集約など")
     date: DayOrMonth = Field(description="日付。日が決まっていなければ 2024-02末ごろ")
 
 
@@ -34,7 +34,7 @@ class Distribution(Record):
     item: str = Field(description="パンフレットなどの名前")
     price: int | None = Field(None, ge=0, description="1冊の値段（円）")
     ordered: Count = Field(description="注文した数（冊）")
-    by_organization: dict[str, int] = Field({}, description="団体ごとの注文")
+    by_organization: dict[str, Annotated[int, Field(ge=0)]] = Field({}, description="団体ごとの注文")
     stated: Count | None = Field(None, description="報告に書かれた普及数")
     note: str | None = Field(None, description="注記")
 
@@ -50,7 +50,7 @@ class Distribution(Record):
         return self
 
 
-class Campaign(Record):
+class Campaign(Entity):
     """Something the council works on over months: a petition drive, the spreading of a pamphlet."""
 
     id: Slug = Field(description="英数字とハイフンの名札")
@@ -62,6 +62,7 @@ class Campaign(Record):
     deadlines: tuple[Deadline, ...] = Field((), description="集約の日")
     submissions: tuple[Submission, ...] = Field((), description="提出")
     distribution: Distribution | None = Field(None, description="普及")
+    closed: Day | None = Field(None, description="終わった日。続いていれば書かない")
     note: str | None = Field(None, description="注記")
 
     @property

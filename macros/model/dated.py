@@ -5,13 +5,13 @@ from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from .record import Record
+from .record import Entity
 from .when import Clock, Day, DayOrMonth, Month, When
 
 WEEKDAYS = "月火水木金土日"
 
 
-class Dated(Record):
+class Dated(Entity):
     """Something with a day, or with a month where the day is not fixed yet."""
 
     date: DayOrMonth = Field(description="日付。2023-11-25、日が決まっていなければ 2024-03 や 2024-03末")

@@ -5,7 +5,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from .record import Record
-from .when import Day, DayOrMonth
+from .when import Day, DayOrMonth, When, span
 
 
 class Demand(Record):
@@ -18,8 +18,15 @@ class Demand(Record):
     due: DayOrMonth | None = Field(None, description="回答の予定。2024-03末 など")
     note: str | None = Field(None, description="注記")
 
+    @property
+    def due_when(self) -> When | None:
+        """The days that the answer is due on."""
+        return span(self.due) if self.due else None
+
     @model_validator(mode="after")
     def _answered_means_an_answer(self) -> Self:
         if self.answered and not self.answer:
             raise ValueError("回答の日がありますが、回答（answer）がありません")
+        if self.section and not self.answer:
+            raise ValueError("答えた課がありますが、回答（answer）がありません")
         return self

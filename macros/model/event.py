@@ -12,7 +12,10 @@ from .result import Result
 from .when import Day
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
-Title = Annotated[str, StringConstraints(pattern=r"^[^<>\x00-\x1f]+$", min_length=1, max_length=200)]
+Title = Annotated[str, StringConstraints(pattern=r"^[^<>\x00-\x1f]+$", min_length=1, max_length=120)]
+ShortTitle = Annotated[str, StringConstraints(pattern=r"^[^<>\x00-\x1f]+$", min_length=1, max_length=60)]
+"""Titles are printed by the theme as they are, so they hold no markup; two together still make a title."""
+JointTitle = Annotated[str, StringConstraints(pattern=r"^[^<>\x00-\x1f]+$", min_length=1, max_length=200)]
 
 
 class Kind(StrEnum):
@@ -91,7 +94,7 @@ class Event(Dated):
     """One thing in the calendar; the id is its identity for good."""
 
     id: Slug = Field(description="英数字とハイフンの名札。変えない、使い回さない")
-    title: Title = Field(description="行事の名前")
+    title: JointTitle = Field(description="行事の名前")
     kind: Kind = Field(description="種類", strict=False)
     venue: str | None = Field(None, description="会場。data/venues.yml の名前")
     place: str | None = Field(None, description="会場が登録されていないときの場所")

@@ -5,7 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from .event import Title
-from .record import Record
+from .record import Entity, Record
 from .when import DayOrMonth
 
 
@@ -37,8 +37,13 @@ class Attached(Record):
     title: str = Field(description="見出し")
     file: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]*$", description="docs/materials/ の中のファイルの名前")
 
+    @property
+    def uri(self) -> str:
+        """Where it lies below ``docs/``."""
+        return f"materials/{self.file}"
 
-class Material(Record):
+
+class Material(Entity):
     """A material; without files it is in preparation（準備中）."""
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="ファイルの名前")

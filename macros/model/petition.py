@@ -1,13 +1,14 @@
 """Petitions to assemblies（陳情・請願）: Popolo's motion, with a stage for each body that dealt with it."""
 
+import datetime as dt
 from enum import StrEnum
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from .event import Slug, Title
-from .record import Record
-from .when import Day
+from .record import Entity, Record
+from .when import Day, parse_day
 
 
 class PetitionKind(StrEnum):
@@ -35,6 +36,21 @@ class Outcome(StrEnum):
     WITHDRAWN = "取下げ"
 
 
+UNKNOWN = "不明"
+
+
+def _day_or_unknown(value: object) -> object:
+    return value if value == UNKNOWN else parse_day(value)
+
+
+DayOrUnknown = Annotated[
+    dt.date | Literal["不明"],
+    BeforeValidator(_day_or_unknown),
+    WithJsonSchema({"type": "string", "pattern": "^(\\d{4}-\\d{2}-\\d{2}|不明)$"}),
+]
+Seats = Annotated[int, Field(ge=0)]
+
+
 class Counts(Record):
     """Votes of members, the chair's casting vote left out."""
 
@@ -46,16 +62,26 @@ class Stage(Record):
     """What one body did with a petition on one day."""
 
     body: str = Field(description="委員会や本会議の名前")
-    date: Day | Literal["不明"] | None = Field(None, description="その日。結果があって日がわからなければ 不明")
+    date: DayOrUnknown | None = Field(None, description="その日。結果があって日がわからなければ 不明")
     outcome: Outcome | None = Field(
         None, description="結果。採択・趣旨採択・趣旨了承・一部採択・不採択・継続審査・審査中・取下げ", strict=False
     )
     in_favour: tuple[str, ...] = Field((), alias="for", description="賛成した会派")
     against: tuple[str, ...] = Field((), description="反対した会派")
-    counts: Counts | None = Field(None, description="賛成と反対の人数")
-    seats: dict[str, int] = Field({}, description="会派の人数。書くと、賛否の人数と合うか確かめます")
+    counts: Counts | None = Field(None, description="賛成と反対の人数（裁決の1票は数えない）")
+    seats: dict[str, Seats] = Field({}, description="会派の人数。書くと、賛否の人数と合うか確かめます")
     casting_vote: bool = Field(False, description="委員長（議長）の裁決で決まったとき true")
     note: str | None = Field(None, description="陳述、意見書などの注記")
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day, where it is known."""
+        return self.date if isinstance(self.date, dt.date) else None
+
+    @property
+    def chair(self) -> str:
+        """Who has the casting vote: the 議長 in the plenary (地方自治法 116条), the 委員長 in a committee."""
+        return "議長" if "本会議" in self.body else "委員長"
 
     @model_validator(mode="after")
     def _outcome_has_its_day(self) -> Self:
@@ -75,7 +101,7 @@ class Stage(Record):
     def _counts_fit(self) -> Self:
         counts = self.counts
         if self.casting_vote and counts and counts.in_favour != counts.against:
-            raise ValueError("委員長の裁決は賛否が同数のときだけです。counts か casting_vote を直してください")
+            raise ValueError(f"{self.chair}の裁決は賛否が同数のときだけです。counts か casting_vote を直してください")
         if counts:
             _check_seats("賛成", counts.in_favour, self.in_favour, self.seats)
             _check_seats("反対", counts.against, self.against, self.seats)
@@ -88,7 +114,7 @@ def _check_seats(side: str, votes: int, groups: tuple[str, ...], seats: dict[str
         raise ValueError(f"{side}は {votes} 人ですが、{side}した会派の人数は合わせて {sum(known)} 人です")
 
 
-class Petition(Record):
+class Petition(Entity):
     """One petition and its way through the assembly."""
 
     id: Slug = Field(description="英数字とハイフンの名札")
@@ -97,8 +123,9 @@ class Petition(Record):
     assembly: str = Field(description="議会の名前")
     municipality: str | None = Field(None, description="市町村。県議会なら書かない")
     submitters: tuple[str, ...] = Field((), description="出した団体。data/organizations.yml の名前")
-    sponsors: tuple[str, ...] = Field((), description="紹介議員の会派")
+    sponsors: tuple[str, ...] = Field((), description="紹介議員の会派。議員の名前は書かない")
     submitted: Day | None = Field(None, description="出した日")
+    fiscal_year: int | None = Field(None, ge=1950, le=2100, description="年度。日付が一つもわからないときに書く")
     topics: tuple[str, ...] = Field((), description="テーマ")
     stages: tuple[Stage, ...] = Field((), description="委員会、本会議での経過（古い順）")
     events: tuple[str, ...] = Field((), description="関係する行事の id")
@@ -112,6 +139,17 @@ class Petition(Record):
         return next((stage.outcome for stage in reversed(self.stages) if stage.outcome), Outcome.PENDING)
 
     @property
+    def days(self) -> tuple[dt.date, ...]:
+        """Every known day, in the order of time: handed in, then dealt with."""
+        return tuple(day for day in (self.submitted, *(stage.day for stage in self.stages)) if day)
+
+    @property
     def uri(self) -> str:
         """Its block on the page of all petitions."""
         return f"petitions/index.md#{self.id}"
+
+    @model_validator(mode="after")
+    def _oldest_first(self) -> Self:
+        if list(self.days) != sorted(self.days):
+            raise ValueError("日付が古い順になっていません。submitted と stages の日付と順番を確かめてください")
+        return self

@@ -1,6 +1,19 @@
 """A problem is a value: it is collected, sorted and printed, never thrown inside."""
 
+from enum import StrEnum
 from typing import NamedTuple
+
+
+class Severity(StrEnum):
+    """An error stops the build; a warning is listed and counted."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+    @property
+    def label(self) -> str:
+        """誤り or 注意."""
+        return {"error": "誤り", "warning": "注意"}[self.value]
 
 
 class Problem(NamedTuple):
@@ -9,6 +22,18 @@ class Problem(NamedTuple):
     path: str
     line: int
     message: str
+    rule: str = "record"
+    severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.message}"
+        caution = "注意: " if self.severity is Severity.WARNING else ""
+        return f"{self.path}:{self.line}: [{self.rule}] {caution}{self.message}"
+
+
+class Allowed(NamedTuple):
+    """A rule that a record sets aside, with the editor's reason."""
+
+    path: str
+    line: int
+    rule: str
+    reason: str

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple, Self, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, PrivateAttr
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 Place: TypeAlias = tuple[str | int, ...]
 """The keys that lead to a value inside a document: ``("events", 2, "date")``."""
@@ -22,6 +22,12 @@ class Origin(NamedTuple):
         while whole and whole not in self.lines:
             whole = whole[:-1]
         return self.lines.get(whole, 1)
+
+    @property
+    def last_line(self) -> int:
+        """The last line that is written of the record, as far as its keys tell."""
+        size = len(self.at)
+        return max((line for place, line in self.lines.items() if place[:size] == self.at), default=1)
 
 
 NOWHERE = Origin("", {})
@@ -42,3 +48,9 @@ class Record(BaseModel):
         """Note where the record stands; the store calls it once, right after validation."""
         self._origin = origin
         return self
+
+
+class Entity(Record):
+    """A record of its own, not a part of another; a rule can be set aside for it, with a reason."""
+
+    allow: dict[str, str] = Field({}, description="点検の規則をこの記録だけ外す。規則の名前: 理由")

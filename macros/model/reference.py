@@ -4,12 +4,12 @@ from typing import Literal
 
 from pydantic import Field
 
-from .event import Slug, Title
-from .record import Record
+from .event import ShortTitle, Slug, Title
+from .record import Entity, Record
 from .when import Day
 
 
-class Named(Record):
+class Named(Entity):
     """A row that other records refer to by its id, its name or one of its aliases."""
 
     id: Slug = Field(description="英数字とハイフンの名札")
@@ -39,7 +39,7 @@ class Organization(Named):
 class Ward(Record):
     """A ward of a designated city; it belongs to its city."""
 
-    code: str = Field(pattern=r"^\d{5}$", description="JIS X 0402 のコード（5桁）")
+    code: str = Field(pattern=r"^[0-9]{5}$", description="JIS X 0402 のコード（5桁）")
     name: str = Field(description="区の名前")
     reading: str = Field(description="読みがな")
 
@@ -47,7 +47,7 @@ class Ward(Record):
 class Municipality(Named):
     """A city, town or village of the prefecture; ``tile`` is its column and row on the tile map."""
 
-    code: str = Field(pattern=r"^\d{5}$", description="JIS X 0402 のコード（5桁）")
+    code: str = Field(pattern=r"^[0-9]{5}$", description="JIS X 0402 のコード（5桁）")
     kind: Literal["市", "町", "村", "区"] = Field(description="市・町・村の別")
     url: str | None = Field(None, pattern=r"^https?://", description="公式サイト")
     tile: tuple[int, int] | None = Field(None, description="タイル地図の列と行", strict=False)
@@ -81,7 +81,7 @@ class Person(Named):
     until: Day | None = Field(None, description="名前を出してよい最後の日")
 
 
-class Topic(Record):
+class Topic(Entity):
     """A theme; the page that introduces it is its record."""
 
     title: Title = Field(description="テーマの名前")
@@ -102,14 +102,14 @@ class Topic(Record):
         return f"topics/{self.id}.md"
 
 
-class Council(Record):
+class Council(Entity):
     """The council itself; a contact that is not known stays empty and is printed as 準備中."""
 
     name: Title = Field(description="正式な名前")
     short_name: str = Field(description="略称")
     reading: str | None = Field(None, description="読みがな")
     prefecture: str = Field(description="都道府県")
-    course: str = Field(description="連続講座の名前")
+    course: ShortTitle = Field(description="連続講座の名前")
     address: str | None = Field(None, description="住所")
     phone: str | None = Field(None, description="電話番号")
     fax: str | None = Field(None, description="FAX番号")

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from .event import Title
-from .record import Record
+from .record import Entity, Record
 from .when import Day
 
 
@@ -21,7 +21,7 @@ class Attachment(Record):
     file: str = Field(description="docs/ の中の道")
 
 
-class Report(Record):
+class Report(Entity):
     """What the council handed in to a meeting, on a page of its own."""
 
     title: Title = Field(description="題")
@@ -38,7 +38,7 @@ class Report(Record):
     uri: str = Field(description="ファイルの道")
 
 
-class Page(Record):
+class Page(Entity):
     """The front matter of a page that is no record of its own."""
 
     title: Title = Field(description="題")

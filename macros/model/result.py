@@ -96,8 +96,8 @@ class Result(Record):
         advice = "どちらかを直すか、内訳が全部でなければ partial: true と書いてください"
         _check_parts("団体ごとの人数", [_exact(part) for part in shares], self.people, advice, partial=self.partial)
         _check_parts("場所ごとの人数", [stop.people for stop in self.by_place], self.people)
-        if self.in_person and self.online_people:
-            _check_parts("会場とオンラインの人数", [self.in_person, self.online_people], self.people)
+        halls = [self.in_person, self.online_people]
+        _check_parts("会場とオンラインの人数", [*halls, None] if None in halls else halls, self.people)
         return self
 
 

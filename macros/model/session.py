@@ -18,7 +18,6 @@ class Session(Dated):
     venue: str | None = Field(None, description="会場。data/venues.yml の名前")
     online: bool = Field(False, description="オンラインでも受けられるとき true")
     topics: tuple[str, ...] = Field((), description="テーマ")
-    materials: tuple[str, ...] = Field((), description="配った資料（docs/ の中の道）")
     apply: str | None = Field(None, description="申込方法")
     status: Status = Field(Status.SCHEDULED, description="開くかどうか", strict=False)
     public: bool = Field(True, description="公開しないとき false")

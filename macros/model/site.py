@@ -9,6 +9,7 @@ from .campaign import Campaign
 from .event import Event
 from .material import Material
 from .petition import Petition
+from .record import Entity
 from .reference import Council, Municipality, Organization, Person, Topic, Venue
 from .report import Report
 from .session import Session
@@ -56,6 +57,13 @@ class Register(Generic[T]):
 Municipalities: TypeAlias = "Register[Municipality]"
 
 
+class Source(NamedTuple):
+    """The text of a file as it was written, for the rules about prose."""
+
+    path: str
+    text: str
+
+
 class MacroPage(NamedTuple):
     """A page whose text calls macros: its file, and its text with the line that it begins on."""
 
@@ -85,6 +93,7 @@ class Site:
     files: Mapping[str, int] = field(default_factory=dict)
     """Files in ``docs/`` that are not pages, with their size in bytes."""
     macro_pages: tuple[MacroPage, ...] = ()
+    sources: tuple[Source, ...] = ()
     unread: frozenset[str] = frozenset()
     """Names of records with a problem of their own: what refers to them is not a second problem."""
 
@@ -106,6 +115,22 @@ class Site:
     def by_id(self) -> dict[str, Event]:
         """The agenda by identity."""
         return {event.id: event for event in self.agenda}
+
+    @property
+    def entities(self) -> Iterator[Entity]:
+        """Every record of its own."""
+        yield self.council
+        for register in (
+            self.municipalities,
+            self.organizations,
+            self.people,
+            self.venues,
+            self.topics,
+            self.campaigns,
+        ):
+            yield from register
+        yield from (*self.events, *self.sessions, *self.reports, *self.petitions)
+        yield from (*self.rounds, *self.materials, *self.surveys)
 
     def sides(self, name: str) -> tuple[Organization, ...]:
         """The organizations behind a written name; 「A・B」 are two that were counted together, and unknown is none."""

@@ -1,13 +1,14 @@
 """Surveys of the municipalities: the columns as a Frictionless Table Schema, the rows as they come out of Excel."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from enum import StrEnum
-from typing import Any, Literal, NamedTuple, Self
+from typing import Literal, NamedTuple, Self
 
 from pydantic import Field, PrivateAttr, model_validator
 
 from .event import Slug, Title
-from .record import Record
+from .record import Entity, Record
 from .report import Correction
 from .when import DayOrMonth
 
@@ -20,7 +21,12 @@ class Missing(StrEnum):
     NOT_APPLICABLE = "対象外"
 
 
-Value = int | float | bool | str | Missing
+Number = int | Decimal
+Value = Number | bool | str | Missing
+"""A number is a Decimal, so that 12.3 less 10.1 is 2.2 and a figure is printed with the places it was written with."""
+
+_COUNTS = frozenset({"人", "世帯", "件", "カ所", "団体", "枚", "校", "床", "台"})
+"""Units of things that can be added up; yen, percent and years of age cannot."""
 
 
 class Column(Record):
@@ -33,12 +39,42 @@ class Column(Record):
     enum: tuple[str, ...] = Field((), description="選択肢。順番どおりに並べます")
     minimum: float | None = Field(None, description="いちばん小さい値", strict=False)
     maximum: float | None = Field(None, description="いちばん大きい値", strict=False)
+    marks: tuple[str, ...] = Field((), description="地図の記号。enum と同じ順に、1～4字で")
     description: str | None = Field(None, description="何を聞いたか")
 
     @property
     def numeric(self) -> bool:
         """Whether mean, median and ranking make sense."""
         return self.type in {"integer", "number"}
+
+    @property
+    def options(self) -> tuple[Value, ...]:
+        """What can be answered, in its order; nothing where the answer is a number or free text."""
+        return (True, False) if self.type == "boolean" else self.enum
+
+    @property
+    def summable(self) -> bool:
+        """Whether the sum over municipalities is a figure of its own: 人 can be added up, ％ cannot."""
+        return self.type == "integer" and self.unit in _COUNTS
+
+    @property
+    def heading(self) -> str:
+        """「人口（人）」."""
+        return f"{self.title}（{self.unit}）" if self.unit else self.title
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> Self:
+        if self.enum and self.type != "string":
+            raise ValueError("enum（選択肢）は type: string の列に書いてください")
+        if len(set(self.enum)) < len(self.enum) or len(set(self.marks)) < len(self.marks):
+            raise ValueError("enum や marks に同じものが2度書かれています")
+        if set(self.enum) & set(Missing):
+            raise ValueError(f"{'、'.join(Missing)} は選択肢ではありません。enum から消してください")
+        if self.marks and (len(self.marks) != len(self.enum) or any(not 1 <= len(mark) <= 4 for mark in self.marks)):
+            raise ValueError("marks は enum と同じ数だけ、1～4字で書いてください")
+        if self.minimum is not None and self.maximum is not None and self.minimum > self.maximum:
+            raise ValueError("minimum が maximum より大きくなっています")
+        return self
 
 
 class SurveyRow(NamedTuple):
@@ -48,14 +84,16 @@ class SurveyRow(NamedTuple):
     values: Mapping[str, Value]
 
 
-class Survey(Record):
+class Survey(Entity):
     """A survey: what was asked, when, of whom; its rows stand in ``data/surveys/<id>.csv``."""
 
     id: Slug = Field(description="ファイルの名前")
     title: Title = Field(description="題")
     question: str = Field(description="何を聞いたか（見出しになります）")
     result: str = Field(description="わかったことを1文で")
-    date: DayOrMonth = Field(description="いつの時点か")
+    date: DayOrMonth = Field(description="いつの時点か。わからなければ公表した日")
+    period: str | None = Field(None, description="時点を日付で書けないとき、ことばで（2018年 など）")
+    published: DayOrMonth | None = Field(None, description="公表した日")
     asked: str = Field(description="だれに聞いたか")
     source: str = Field(description="出典")
     status: Literal["published", "compiling"] = Field("published", description="published か compiling（集計中）")
@@ -83,17 +121,49 @@ class Survey(Record):
         self._rows = rows
         return self
 
+    @property
+    def csv_uri(self) -> str:
+        """Its table as a file for Excel, as a source path below ``docs/``."""
+        return f"surveys/{self.id}.csv"
+
+    @property
+    def json_uri(self) -> str:
+        """Its table as a file for programs."""
+        return f"surveys/{self.id}.json"
+
+    def value(self, code: str, column: Column) -> Value:
+        """What is known of a municipality; one that has no row is unconfirmed."""
+        row = next((row for row in self.rows if row.code == code), None)
+        return row.values.get(column.name, Missing.UNCONFIRMED) if row else Missing.UNCONFIRMED
+
     def column(self, name: str) -> Column:
         """The column of that name."""
         return next(column for column in self.columns if column.name == name)
 
     @model_validator(mode="after")
-    def _mapped_column_exists(self) -> Self:
-        names: list[Any] = [column.name for column in self.columns]
-        if self.mapped and self.mapped not in names:
-            raise ValueError(f"mapped の「{self.mapped}」という列はありません。{'、'.join(names)} から選んでください")
+    def _columns_differ(self) -> Self:
+        names = [column.name for column in self.columns]
         if len(set(names)) < len(names):
             raise ValueError("同じ name の列があります")
+        if {"code", "name"} & set(names):
+            raise ValueError("code と name は市町村のための見出しです。列の name を変えてください")
+        if len({column.heading for column in self.columns}) < len(names):
+            raise ValueError("同じ title の列があります。見出しで見分けられるようにしてください")
         if self.status == "published" and not self.columns:
             raise ValueError("列（columns）がありません。まだなら status: compiling と書いてください")
+        return self
+
+    @model_validator(mode="after")
+    def _mapped_column_can_be_drawn(self) -> Self:
+        names = [column.name for column in self.columns if column.numeric or column.options]
+        if self.mapped and not any(self.mapped == column.name for column in self.columns):
+            raise ValueError(f"mapped の「{self.mapped}」という列はありません。{'、'.join(names)} から選んでください")
+        if self.mapped and self.mapped not in names:
+            raise ValueError(f"mapped の「{self.mapped}」は自由な文の列で、地図にできません。enum を書いてください")
+        return self
+
+    @model_validator(mode="after")
+    def _not_its_own_previous(self) -> Self:
+        if self.previous == self.id:
+            raise ValueError("previous がこの調査そのものです。前の回の id を書いてください")
         return self

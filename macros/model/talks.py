@@ -5,11 +5,11 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from .event import Slug, Title
-from .record import Record
+from .record import Entity
 from .when import Day
 
 
-class Round(Record):
+class Round(Entity):
     """A round of talks with every municipality: which ones are done."""
 
     id: Slug = Field(description="英数字とハイフンの名札")

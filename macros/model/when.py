@@ -69,6 +69,11 @@ class When(NamedTuple):
         return (day, not self.fixed, self.start or time.min)
 
 
+def span(day: date | Month) -> When:
+    """The day, or the days that it can be."""
+    return When(day.first, day.last, month=day) if isinstance(day, Month) else When(day, day)
+
+
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(上旬|中旬|下旬|末)?(ごろ)?", re.ASCII)
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
@@ -92,6 +97,8 @@ def parse_day_or_month(value: object) -> date | Month:
         return value
     if isinstance(value, str) and (found := _MONTH.fullmatch(value)):
         year, month, part, about = found.groups()
+        if int(year) == 0:
+            raise ValueError(f"「{value}」という年はありません")
         return Month(int(year), int(month), MonthPart(part or ""), bool(about))
     if isinstance(value, date) or (isinstance(value, str) and _DAY.fullmatch(value)):
         return parse_day(value)

@@ -15,7 +15,7 @@ from ..model.problem import Problem
 from ..model.record import Place
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_INTEGER = re.compile(r"-?(0|[1-9]\d*)", re.ASCII)
+_INTEGER = re.compile(r"-?(0|[1-9]\d{0,17})", re.ASCII)
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
 _DEEPEST = 20
 
@@ -35,7 +35,7 @@ def decode(raw: bytes, path: str) -> str | Problem:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        return Problem(path, line, "文字コードが UTF-8 ではありません。UTF-8 で保存し直してください")
+        return Problem(path, line, "文字コードが UTF-8 ではありません。UTF-8 で保存し直してください", "yaml")
 
 
 def read_yaml(text: str, path: str, first_line: int = 1) -> Document:
@@ -48,20 +48,29 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> Document:
     try:
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        mark = error.context_mark if _unclosed(error) else error.problem_mark or error.context_mark
         return _broken(path, first_line + (mark.line if mark else 0), _explained(error, text))
     except yaml.YAMLError:
-        return _broken(path, first_line, "使えない制御文字が入っています。入力し直してください")
+        control = re.search(r"[^\t\n\r\x20-\x7e\x85\xa0-\ufffd\U00010000-\U0010ffff]", text)
+        line = text.count("\n", 0, control.start()) if control else 0
+        return _broken(path, first_line + line, "使えない制御文字が入っています。入力し直してください")
     walk = _Walk(path, first_line)
     data = walk.value(node, ()) if node else None
     return Document(path, data, walk.lines, tuple(walk.problems))
 
 
 def _broken(path: str, line: int, message: str) -> Document:
-    return Document(path, None, {}, (Problem(path, line, message),))
+    return Document(path, None, {}, (Problem(path, line, message, "yaml"),))
+
+
+def _unclosed(error: yaml.MarkedYAMLError) -> bool:
+    """Whether the reader ran on to look for the end of a quotation, so that the mistake is where it began."""
+    return "quoted scalar" in (error.context or "")
 
 
 def _explained(error: yaml.MarkedYAMLError, text: str) -> str:
+    if _unclosed(error):
+        return "引用符が閉じていません"
     mark = error.problem_mark
     rows = text.splitlines()
     row = rows[mark.line] if mark and mark.line < len(rows) else ""
@@ -116,7 +125,11 @@ class _Walk:
         if kind == "int":
             return int(text) if _INTEGER.fullmatch(text) else self._mistaken_number(node, text)
         if kind == "float":
-            return float(text) if re.fullmatch(r"-?\d+\.\d+", text, re.ASCII) else self._mistaken_number(node, text)
+            return (
+                float(text)
+                if re.fullmatch(r"-?\d{1,15}\.\d{1,15}", text, re.ASCII)
+                else self._mistaken_number(node, text)
+            )
         if kind == "bool" and text in {"true", "false"}:
             return text == "true"
         return None if kind == "null" else text
@@ -126,4 +139,4 @@ class _Walk:
         return text
 
     def _problem(self, node: yaml.Node, message: str) -> None:
-        self.problems.append(Problem(self.path, self.first_line + node.start_mark.line, message))
+        self.problems.append(Problem(self.path, self.first_line + node.start_mark.line, message, "yaml"))

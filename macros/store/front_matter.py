@@ -30,4 +30,4 @@ def read_markdown(text: str, path: str) -> Markdown:
 
 
 def _missing(path: str, message: str) -> Markdown:
-    return Markdown(Document(path, None, {}, (Problem(path, 1, message),)), "", 1)
+    return Markdown(Document(path, None, {}, (Problem(path, 1, message, "yaml"),)), "", 1)

@@ -15,7 +15,7 @@ from ..model.record import Origin, Place, Record
 from ..model.reference import Council, Municipality, Organization, Person, Topic, Venue
 from ..model.report import Page, Report
 from ..model.session import Session
-from ..model.site import MacroPage, Municipalities, Register, Site
+from ..model.site import MacroPage, Municipalities, Register, Site, Source
 from ..model.survey import Survey
 from ..model.talks import Round
 from ..model.when import first_day
@@ -51,14 +51,18 @@ class _Found:
         self.macro_pages: list[MacroPage] = []
         self.unread: set[str] = set()
         self.files: dict[str, int] = {}
+        self.sources: list[Source] = []
         self.problems: list[Problem] = []
 
     def read_data(self, folder: Path) -> None:
         council = folder / "council.yml"
         if not council.is_file():
             self.problems.append(Problem(self._name(council), 1, "ファイルがありません。会の名前を書いてください"))
-        for path in sorted(folder.rglob("*.y*ml")):
+        files = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith("."))
+        for path in files:
             name = path.relative_to(folder).as_posix()
+            if name.startswith(("schema/", "surveys/")):
+                continue
             record = record_for(name)
             if record is None:
                 self.problems.append(Problem(self._name(path), 1, _unread(name)))
@@ -123,6 +127,7 @@ class _Found:
             reports=tuple(sorted(get(Report, []), key=lambda report: (report.date, report.uri), reverse=True)),
             macro_pages=tuple(self.macro_pages),
             unread=frozenset(self.unread),
+            sources=tuple(self.sources),
         )
 
     def _name(self, path: Path) -> str:
@@ -138,6 +143,7 @@ class _Found:
         if not text.strip():
             self.problems.append(Problem(name, 1, "ファイルが空です。中身を書くか、ファイルを消してください"))
             return ""
+        self.sources.append(Source(name, text))
         return text
 
     def _add_document(self, document: Document, record: type[Record]) -> None:
@@ -157,6 +163,8 @@ class _Found:
         if given == "id" and len(uri.parts) > 2:
             message = f"docs/{folder}/ のすぐ下に置いてください。中にフォルダーは作れません"
             self.problems.append(Problem(document.path, 1, message))
+        if data is None and not document.problems:
+            data = {}
         if given and isinstance(data, dict):
             if given in data:
                 line = document.lines[(given,)]

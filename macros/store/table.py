@@ -1,7 +1,10 @@
 """The CSV of a survey: one row a municipality, as it comes out of Excel (UTF-8, with or without BOM)."""
 
 import csv
-from collections.abc import Iterator
+import io
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import NamedTuple
 
 from ..model.problem import Problem
@@ -11,6 +14,9 @@ from ..model.survey import Column, Missing, Survey, SurveyRow, Value
 KEY, NAME = "code", "name"
 """The first two columns: the JIS X 0402 code, and the name, which is there for the eye and is compared."""
 
+_NUMBERS = {"integer": re.compile(r"-?\d+", re.ASCII), "number": re.compile(r"-?\d+(\.\d+)?", re.ASCII)}
+"""Stricter than Python, which would also take ``1_000``, ``nan`` and full-width digits."""
+
 
 class Table(NamedTuple):
     """The rows that could be read, and what is wrong with the others."""
@@ -19,46 +25,68 @@ class Table(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+class _Line(NamedTuple):
+    """A row of the file, with the line that it begins on."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
 def read_table(text: str, path: str, survey: Survey, municipalities: Municipalities) -> Table:
     """Read and check a survey's CSV; every municipality stands in it once."""
-    lines = list(csv.reader(text.splitlines()))
-    expected = [KEY, NAME, *(column.name for column in survey.columns)]
-    header = [cell.strip() for cell in lines[0]] if lines else []
-    if header != expected:
+    expected = (KEY, NAME, *(column.name for column in survey.columns))
+    header, *lines = list(_lines(text)) or [_Line(1, ())]
+    if header.cells != expected:
         return Table((), (Problem(path, 1, f"見出しの行が違います。{','.join(expected)} の順に書いてください"),))
-    rows: list[SurveyRow] = []
-    problems: list[Problem] = []
+    towns = {town.code: town.name for town in municipalities}
+    rows = tuple(_row(line, survey) for line in lines if len(line.cells) == len(expected))
+    wrong = (*_line_problems(lines, survey, towns), *_missing_rows(header, lines, towns))
+    return Table(rows, tuple(Problem(path, number, message) for number, message in wrong))
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    reader = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""))
+    first = 1
+    for cells in reader:
+        stripped = tuple(cell.strip() for cell in cells)
+        if any(stripped) or first == 1:
+            yield _Line(first, stripped)
+        first = reader.line_num + 1
+
+
+def _row(line: _Line, survey: Survey) -> SurveyRow:
+    cells = zip(survey.columns, line.cells[2:], strict=True)
+    return SurveyRow(line.cells[0], {column.name: _value(cell, column) for column, cell in cells})
+
+
+def _line_problems(lines: list[_Line], survey: Survey, towns: Mapping[str, str]) -> Iterator[tuple[int, str]]:
     seen: dict[str, int] = {}
-    for number, cells in enumerate(lines[1:], 2):
-        if not any(cells):
-            continue
-        problems += (Problem(path, number, wrong) for wrong in _row_problems(cells, survey, municipalities, seen))
-        seen.setdefault(cells[0].strip(), number)
-        if len(cells) == len(expected):
-            values = {column.name: _value(cell, column) for column, cell in zip(survey.columns, cells[2:], strict=True)}
-            rows.append(SurveyRow(cells[0].strip(), values))
-    missing = [town for town in municipalities if town.code not in seen]
-    if missing:
-        names = "、".join(town.name for town in missing)
-        problems.append(Problem(path, len(lines), f"行が足りません: {names}。まだなら値を空にした行を書いてください"))
-    return Table(tuple(rows), tuple(problems))
+    for number, cells in lines:
+        code = cells[0]
+        if len(cells) != len(survey.columns) + 2:
+            yield number, f"セルが {len(cells)} 個あります。{len(survey.columns) + 2} 個にしてください"
+        else:
+            yield from ((number, wrong) for wrong in _town_problems(code, cells[1], towns))
+            if code in seen:
+                yield number, f"市町村コード「{code}」の行が {seen[code]} 行目にもあります。片方を消してください"
+            for column, cell in zip(survey.columns, cells[2:], strict=True):
+                if wrong := _cell_problem(cell, column):
+                    yield number, f"「{column.title}」の「{cell}」は書けません。{wrong}"
+        seen.setdefault(code, number)
 
 
-def _row_problems(cells: list[str], survey: Survey, towns: Municipalities, seen: dict[str, int]) -> Iterator[str]:
-    code = cells[0].strip()
-    town = next((town for town in towns if town.code == code), None)
-    if len(cells) != len(survey.columns) + 2:
-        yield f"セルが {len(cells)} 個あります。{len(survey.columns) + 2} 個にしてください"
-        return
-    if town is None:
+def _town_problems(code: str, name: str, towns: Mapping[str, str]) -> Iterator[str]:
+    if code not in towns:
         yield f"市町村コード「{code}」は登録されていません。data/municipalities.yml の code を書いてください"
-    elif cells[1].strip() != town.name:
-        yield f"コード {code} は「{town.name}」ですが、「{cells[1].strip()}」と書かれています"
-    if code in seen:
-        yield f"市町村コード「{code}」の行が {seen[code]} 行目にもあります。片方を消してください"
-    for column, cell in zip(survey.columns, cells[2:], strict=True):
-        if wrong := _cell_problem(cell.strip(), column):
-            yield f"「{column.title}」の「{cell.strip()}」は書けません。{wrong}"
+    elif name != towns[code]:
+        yield f"コード {code} は「{towns[code]}」ですが、「{name}」と書かれています"
+
+
+def _missing_rows(header: _Line, lines: list[_Line], towns: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+    written = {line.cells[0] for line in lines}
+    if missing := "、".join(name for code, name in towns.items() if code not in written):
+        last = (lines or [header])[-1].number
+        yield last, f"行が足りません: {missing}。まだなら値を空にした行を書いてください"
 
 
 def _cell_problem(cell: str, column: Column) -> str | None:
@@ -66,31 +94,33 @@ def _cell_problem(cell: str, column: Column) -> str | None:
     if isinstance(value, Missing):
         return None
     if column.numeric:
-        if isinstance(value, str):
-            return "数をコンマや単位なしで、わからなければ空に、答えがなければ 未回答 と書いてください"
-        if column.minimum is not None and value < column.minimum:
-            return f"{column.minimum:g} 以上の数を書いてください"
-        if column.maximum is not None and value > column.maximum:
-            return f"{column.maximum:g} 以下の数を書いてください"
-    elif column.type == "boolean" and not isinstance(value, bool):
+        return _number_problem(value, column)
+    if column.type == "boolean" and not isinstance(value, bool):
         return "はい か いいえ で書いてください"
-    elif column.enum and value not in column.enum:
+    if column.enum and value not in column.enum:
         return f"{'、'.join(column.enum)} のどれかを書いてください"
+    return None
+
+
+def _number_problem(value: Value, column: Column) -> str | None:
+    if isinstance(value, str):
+        kind = "整数" if column.type == "integer" else "数"
+        return f"{kind}をコンマや単位なしの半角で、わからなければ空に、答えがなければ 未回答 と書いてください"
+    if column.minimum is not None and value < column.minimum:
+        return f"{column.minimum:.15g} 以上の数を書いてください"
+    if column.maximum is not None and value > column.maximum:
+        return f"{column.maximum:.15g} 以下の数を書いてください"
     return None
 
 
 def _value(cell: str, column: Column) -> Value:
     """The typed value of a cell; what cannot be read stays text, and is a problem."""
-    text = cell.strip()
-    if not text:
+    if not cell:
         return Missing.UNCONFIRMED
-    if text in set(Missing):
-        return Missing(text)
+    if cell in set(Missing):
+        return Missing(cell)
     if column.type == "boolean":
-        return {"はい": True, "いいえ": False}.get(text, text)
-    try:
-        if column.type == "integer":
-            return int(text)
-        return float(text) if column.type == "number" else text
-    except ValueError:
-        return text
+        return {"はい": True, "いいえ": False}.get(cell, cell)
+    if column.numeric and _NUMBERS[column.type].fullmatch(cell):
+        return int(cell) if column.type == "integer" else Decimal(cell)
+    return cell

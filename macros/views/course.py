@@ -8,6 +8,7 @@ from .. import dates
 from ..model.session import Session
 from ..model.site import Site
 from .entry import Entry, State, entry
+from .material import MaterialRow, materials_of
 from .speaker import SpeakerRow, speaker
 
 
@@ -18,6 +19,7 @@ class SessionRow(NamedTuple):
     entry: Entry
     lecturer: SpeakerRow | None
     mark: str
+    materials: tuple[MaterialRow, ...]
 
 
 class CourseYear(NamedTuple):
@@ -52,7 +54,8 @@ def _rows(site: Site, today: date) -> list[SessionRow]:
         listed = entry(site, session.as_event(site.council.course), today)
         ahead = listed.state is not State.OVER and not listed.called_off
         lecturer = speaker(site, today, session.lecturer) if session.lecturer else None
-        rows.append(SessionRow(session, listed, lecturer, next(marks, "") if ahead else ""))
+        mark = next(marks, "") if ahead else ""
+        rows.append(SessionRow(session, listed, lecturer, mark, materials_of(site, today, session.id)))
     return rows
 
 

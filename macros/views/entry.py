@@ -54,7 +54,7 @@ def place(site: Site, event: Event) -> str:
     name = venue.name if venue else event.place
     town = site.municipalities.find(event.municipality or (venue.municipality if venue else None))
     if not name:
-        return town.name if town else ("オンライン" if event.online else "")
+        return town.name if town else ("オンラインあり" if event.online else "")
     return f"{name}（{town.name}）" if town and town.name not in name else name
 
 

@@ -5,10 +5,13 @@ from typing import NamedTuple
 
 from ..model.campaign import Campaign
 from ..model.event import Event
+from ..model.petition import Petition
 from ..model.reference import Municipality, Organization, Topic, Venue
 from ..model.report import Report
 from ..model.site import Site
+from .demands import DemandRow, demands
 from .entry import Entry, entries, entry
+from .material import MaterialRow, materials_of
 from .months import MonthLink, month_links, months_of
 from .municipality import towns
 from .reports import public
@@ -30,6 +33,9 @@ class EventPage(NamedTuple):
     rows: ResultRows | None
     related: tuple[Entry, ...]
     reports: tuple[Report, ...]
+    materials: tuple[MaterialRow, ...]
+    demands: tuple[DemandRow, ...]
+    petitions: tuple[Petition, ...]
     month: MonthLink
 
 
@@ -37,8 +43,9 @@ def event(site: Site, today: date, identity: str) -> EventPage:
     """The page of the event of that id."""
     found = site.by_id[identity]
     venue = site.venues.find(found.venue)
+    listed = entry(site, found, today)
     return EventPage(
-        entry=entry(site, found, today),
+        entry=listed,
         venue=venue,
         towns=towns(site, found),
         hosts=tuple(side for name in found.host for side in site.sides(name)),
@@ -49,6 +56,9 @@ def event(site: Site, today: date, identity: str) -> EventPage:
         rows=result_rows(site, found.result) if found.result else None,
         related=entries(site, _related(site, found), today),
         reports=tuple(report for report in public(site) if identity in report.events),
+        materials=materials_of(site, today, identity),
+        demands=demands(listed, today),
+        petitions=tuple(row for row in site.petitions if row.public and identity in row.events),
         month=next(link for link in month_links(site) if (link.year, link.month) == months_of(found)[0]),
     )
 

@@ -6,6 +6,8 @@ from .. import dates
 from ..model.campaign import Campaign
 from ..model.figure import Figure
 from ..model.site import Site
+from ..model.talks import Round
+from .rounds import finished
 from .tally import tally
 
 
@@ -16,23 +18,44 @@ class Number(NamedTuple):
     unit: str
     label: str
     note: str
+    uri: str | None = None
 
 
 def figures(site: Site) -> tuple[Number, ...]:
-    """People and signatures of the street actions, then what was handed in and spread; what is none is left out."""
+    """People and signatures of the street actions, talks, what was handed in and spread; what is none is left out."""
     sums = tally(site)
     rows = [Number(sums.totals.people, "人", "宣伝・署名行動の参加者", f"{sums.totals.actions}回の行動の延べ人数")]
     rows += [
-        Number(row.totals.signatures, "筆", row.campaign.title, f"{row.totals.actions}回の行動で集まった署名")
+        Number(
+            row.totals.signatures,
+            "筆",
+            row.campaign.title,
+            f"{row.totals.actions}回の行動で集まった署名",
+            row.campaign.uri,
+        )
         for row in sums.campaigns
     ]
+    rows += _of_rounds(site)
     rows += [number for campaign in site.campaigns for number in _of_campaign(campaign)]
     return tuple(row for row in rows if row.value.value)
 
 
+def _of_rounds(site: Site) -> list[Number]:
+    newest = max((found.fiscal_year for found in site.rounds), default=None)
+    return [_of_round(site, found) for found in site.rounds if found.fiscal_year == newest]
+
+
+def _of_round(site: Site, found: Round) -> Number:
+    done = len(finished(site, found))
+    note = f"{len(site.municipalities)}市町村のうち（{found.title}、{dates.day_text(found.as_of)}現在）"
+    return Number(Figure(done), "市町村", "懇談を終えた市町村", note, "talks/index.md")
+
+
 def _of_campaign(campaign: Campaign) -> list[Number]:
-    label = f"{campaign.title}（提出）"
-    rows = [Number(row.signatures, "筆", label, f"{dates.day_text(row.date)}に提出") for row in campaign.submissions]
+    label, uri = f"{campaign.title}（提出）", campaign.uri
+    rows = [
+        Number(row.signatures, "筆", label, f"{dates.day_text(row.date)}に提出", uri) for row in campaign.submissions
+    ]
     if spread := campaign.distribution:
-        rows.append(Number(spread.ordered, "冊", spread.item, "注文した冊数"))
+        rows.append(Number(spread.ordered, "冊", spread.item, "注文した冊数", uri))
     return rows

@@ -71,7 +71,7 @@ def towns(site: Site, event: Event) -> tuple[Municipality, ...]:
     stops = (stop.place for stop in event.result.by_place) if event.result else ()
     names = (event.municipality, venue.municipality if venue else None, *stops)
     found = (site.municipalities.find(name) for name in names)
-    return tuple(dict.fromkeys(town for town in found if town))
+    return tuple({town.id: town for town in found if town}.values())
 
 
 def is_done(site: Site, talks: Round, town: Municipality) -> bool:

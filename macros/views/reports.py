@@ -1,4 +1,4 @@
-"""The archive of reports: by fiscal year, by theme, by meeting; and the newest."""
+"""The archive of reports: by fiscal year, by theme, by meeting."""
 
 from collections.abc import Callable, Iterable
 from typing import Literal, NamedTuple
@@ -34,11 +34,6 @@ def reports(site: Site, by: By) -> tuple[ReportGroup, ...]:
 def public(site: Site) -> tuple[Report, ...]:
     """The reports that may be shown, newest first."""
     return tuple(report for report in site.reports if report.public)
-
-
-def newest(site: Site, limit: int) -> tuple[Report, ...]:
-    """The newest reports."""
-    return public(site)[:limit]
 
 
 def _by_year(shown: tuple[Report, ...]) -> Iterable[ReportGroup]:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from ..model.campaign import Campaign
 from ..model.figure import Figure, total
 from ..model.reference import Municipality
 from ..model.result import Result
@@ -24,7 +25,7 @@ class ResultRows(NamedTuple):
     people: Figure | None
     shares: tuple[ShareRow, ...]
     stops: tuple[Stop, ...]
-    signatures: tuple[tuple[str, Figure], ...]
+    signatures: tuple[tuple[Campaign, Figure], ...]
 
 
 def result_rows(site: Site, result: Result) -> ResultRows:
@@ -34,7 +35,7 @@ def result_rows(site: Site, result: Result) -> ResultRows:
         people_of(result),
         shares(site, result),
         tuple(Stop(stop.place, site.municipalities.find(stop.place), stop.people) for stop in result.by_place),
-        tuple((site.campaigns[name].title, count) for name, count in result.signatures.items()),
+        tuple((site.campaigns[name], count) for name, count in result.signatures.items()),
     )
 
 

@@ -25,6 +25,7 @@ class SharesTotal(NamedTuple):
     people: int
     times: int
     untold: int
+    organizations: tuple[Organization, ...]
 
 
 def shares(site: Site, result: Result) -> tuple[ShareRow, ...]:
@@ -35,15 +36,17 @@ def shares(site: Site, result: Result) -> tuple[ShareRow, ...]:
 
 def shares_total(site: Site, results: Iterable[Result]) -> tuple[SharesTotal, ...]:
     """People by organization over all results, most first."""
-    found: dict[str, list[int | None]] = defaultdict(list)
+    found: dict[str, list[ShareRow]] = defaultdict(list)
     for result in results:
         for row in shares(site, result):
-            found[row.name].append(row.people)
-    rows = [
-        SharesTotal(name, sum(part or 0 for part in parts), len(parts), parts.count(None))
-        for name, parts in found.items()
-    ]
+            found[row.name].append(row)
+    rows = (_total(name, parts) for name, parts in found.items())
     return tuple(sorted(rows, key=lambda row: (-row.people, -row.times)))
+
+
+def _total(name: str, parts: list[ShareRow]) -> SharesTotal:
+    people = [part.people for part in parts]
+    return SharesTotal(name, sum(part or 0 for part in people), len(parts), people.count(None), parts[0].organizations)
 
 
 def _name(sides: tuple[Organization, ...]) -> str:

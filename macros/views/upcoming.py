@@ -26,7 +26,7 @@ class Upcoming(NamedTuple):
 
 def upcoming(site: Site, today: date, limit: int | None = None) -> Upcoming:
     """At most ``limit`` events that are not over; what goes on now stands in the month of today."""
-    past = [row for row in entries(site, site.agenda, today) if row.state is State.OVER]
+    past = [row for row in entries(site, site.agenda, today) if row.state is State.OVER and not row.called_off]
     return Upcoming(by_month(coming(site, today)[:limit], not_before=today), past[-1] if past else None)
 
 

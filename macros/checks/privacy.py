@@ -1,0 +1,78 @@
+"""Nobody is named who did not speak in public in a post, and no way to reach a person is published."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+
+from ..model.problem import Problem
+from ..model.reference import Person
+from ..model.site import Site
+from .prose_contacts import contacts
+from .prose_names import names, patients
+
+
+def unlisted_people(site: Site, today: date) -> Iterator[Problem]:
+    """さん・氏・議員・委員長などの付く名前は、data/people.yml で web に出してよい人だけにする。"""
+    bodies = _bodies(site)
+    for source in site.sources:
+        for mention in names(source.text, bodies):
+            person = _listed(site, mention.name)
+            if person is None:
+                advice = "公の場で話した方なら data/people.yml に足し、そうでなければ名前を書かないでください"
+                yield Problem(
+                    source.path,
+                    mention.line + 1,
+                    f"「{mention.name}{mention.after}」は登録されていない名前です。{advice}",
+                )
+            elif "web" not in person.scope or (person.until and person.until < today):
+                advice = "data/people.yml の scope と until を確かめるか、名前を消してください"
+                yield Problem(
+                    source.path, mention.line + 1, f"「{mention.name}」さんの名前は、いまサイトに出せません。{advice}"
+                )
+
+
+def patients_by_name(site: Site) -> Iterator[Problem]:
+    """当事者・利用者・患者・相談者・本人のすぐあとに、名前を書かない。"""
+    for source in site.sources:
+        for line, text in patients(source.text):
+            message = f"「{text}」は、相談に来た方などの名前です。「当事者の方」のように書いてください"
+            yield Problem(source.path, line + 1, message)
+
+
+def contact_details(site: Site) -> Iterator[Problem]:
+    """電話番号、メール、住所、会議の招待、生年月日、12桁の番号は、data/council.yml と会場の住所のほかは書かない。"""
+    council = site.council
+    own = [value for value in (council.address, council.phone, council.fax, council.email) if value]
+    own += [value for venue in site.venues for value in (venue.address, venue.access) if value]
+    for source in site.sources:
+        for contact in contacts(source.text, own):
+            message = f"{contact.kind}「{contact.text}」は公開できません。会の連絡先なら data/council.yml に書き、ほかは消してください"
+            yield Problem(source.path, contact.line + 1, message)
+
+
+def never_named(private: Sequence[str]) -> Callable[[Site], Iterable[Problem]]:
+    """The rule for the names of a list that is kept outside the tree; the message does not repeat the name."""
+
+    def never_named(site: Site) -> Iterator[Problem]:
+        """公開しない名前の一覧（PRIVATE_NAMES）にある名前は、どこにも書かない。"""
+        for source in site.sources:
+            for number, row in enumerate(source.text.splitlines(), 1):
+                for name in private:
+                    if (column := row.find(name)) >= 0:
+                        message = (
+                            f"公開しない名前が {column + 1} 文字目にあります。消すか、肩書きや人数に書きかえてください"
+                        )
+                        yield Problem(source.path, number, message)
+
+    return never_named
+
+
+def _bodies(site: Site) -> list[str]:
+    towns = [(*town.names, town.name.removesuffix(town.kind)) for town in site.municipalities]
+    organizations = [organization.names for organization in site.organizations]
+    return [name for names_of_one in (*towns, *organizations) for name in names_of_one]
+
+
+def _listed(site: Site, name: str) -> Person | None:
+    """The registered person of the name; a surname alone stands for one whose name begins with it."""
+    exact = site.people.find(name)
+    return exact or next((person for person in site.people if len(name) > 1 and person.name.startswith(name)), None)

@@ -1,0 +1,67 @@
+"""Rules about what is written in words: dates, sums, and signs that no text needs."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+
+from ..model.event import Event
+from ..model.material import Material
+from ..model.problem import Problem
+from ..model.report import Report
+from ..model.site import Site
+from ..model.when import first_day
+from .prose_dates import wrong_dates
+
+_STATED = re.compile(r"計?(?P<bodies>\d+)団体[、・]?(?P<people>\d+)[人名]")
+_PART = re.compile(r"(?<=[^\d,，])(\d+)[人名](?![中目口])")
+_ASIDE = re.compile(r"[（(][^（）()]*[）)]")
+
+
+def dates_in_prose(site: Site) -> Iterator[Problem]:
+    """文章の中の日付は、ある日付で、曜日や和暦と合っている。"""
+    written = _days(site)
+    for source in site.sources:
+        for line, message in wrong_dates(source.text, written.get(source.path)):
+            yield Problem(source.path, line + 1, message)
+
+
+def sums_in_prose(site: Site) -> Iterator[Problem]:
+    """文章の中の「計11団体26人」は、その前に並べた団体と人数を足したものと合う。"""
+    for source in site.sources:
+        for number, row in enumerate(unicodedata.normalize("NFKC", source.text).splitlines(), 1):
+            for sentence in row.split("。"):
+                if wrong := _wrong_sum(sentence):
+                    yield Problem(source.path, number, wrong)
+
+
+def unsafe_characters(site: Site) -> Iterator[Problem]:
+    """目に見えない制御文字や、文字の向きを変える記号は使わない。"""
+    for source in site.sources:
+        for number, row in enumerate(source.text.splitlines(), 1):
+            for column, character in enumerate(row, 1):
+                if unicodedata.category(character) in {"Cc", "Cf", "Co", "Cn"} and character not in "\t\u3000":
+                    name = f"U+{ord(character):04X}"
+                    message = f"目に見えない文字（{name}）が {column} 文字目にあります。消して書き直してください"
+                    yield Problem(source.path, number, message)
+                    break
+
+
+def _days(site: Site) -> dict[str, date]:
+    """The day of every page that is a record of its own."""
+    rows: tuple[Event | Report | Material, ...] = (*site.events, *site.reports, *site.materials)
+    return {row.origin.path: first_day(row.date) for row in rows if not row.origin.at}
+
+
+def _wrong_sum(sentence: str) -> str | None:
+    stated = _STATED.search(sentence)
+    if not stated:
+        return None
+    parts = [int(part) for part in _PART.findall(_ASIDE.sub("", sentence[: stated.start()]))]
+    if len(parts) < 2:
+        return None
+    bodies, people = int(stated["bodies"]), int(stated["people"])
+    if (len(parts), sum(parts)) == (bodies, people):
+        return None
+    made = f"並べた数は {len(parts)} 団体、足すと {sum(parts)} 人です"
+    return f"「{stated[0]}」と書かれていますが、{made}。どちらかを直してください"

@@ -1,0 +1,63 @@
+"""A rule, and how all of them are applied."""
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from ..model.problem import Allowed, Problem, Severity
+from ..model.record import Entity
+from ..model.site import Site
+
+
+class Rule(NamedTuple):
+    """A generator of problems under a name; its docstring says in one Japanese sentence what must hold."""
+
+    name: str
+    explanation: str
+    find: Callable[[Site, date], Iterable[Problem]]
+    severity: Severity
+
+
+class Findings(NamedTuple):
+    """What the rules found, and what records set aside."""
+
+    problems: tuple[Problem, ...]
+    allowed: tuple[Allowed, ...]
+
+
+def rule(find: Callable[..., Iterable[Problem]], severity: Severity = Severity.ERROR) -> Rule:
+    """A rule named as its function; one that does not ask for the day is not given it."""
+    explanation = (find.__doc__ or "").strip()
+    name = find.__name__.replace("_", "-")
+    if "today" in inspect.signature(find).parameters:
+        return Rule(name, explanation, find, severity)
+    return Rule(name, explanation, lambda site, _: find(site), severity)
+
+
+def applied(rules: Iterable[Rule], site: Site, today: date) -> Findings:
+    """Every problem under its rule's name; those that their record allows are told apart."""
+    reasons = {(entity.origin.path, name): entity for entity in site.entities for name in entity.allow}
+    problems: set[Problem] = set()
+    allowed: set[Allowed] = set()
+    for each in rules:
+        for found in each.find(site, today):
+            problem = found._replace(rule=each.name, severity=each.severity)
+            if (problem.path, each.name) in reasons and (reason := _reason(site, problem)):
+                allowed.add(Allowed(problem.path, problem.line, each.name, reason))
+            else:
+                problems.add(problem)
+    return Findings(tuple(sorted(problems)), tuple(sorted(allowed)))
+
+
+def _reason(site: Site, problem: Problem) -> str | None:
+    """Why the record that the problem stands in sets the rule aside; a page is one record from top to bottom."""
+    return next((entity.allow[problem.rule] for entity in _around(site, problem) if problem.rule in entity.allow), None)
+
+
+def _around(site: Site, problem: Problem) -> Iterator[Entity]:
+    for entity in site.entities:
+        origin = entity.origin
+        whole_file = not origin.at
+        if origin.path == problem.path and (whole_file or origin.line_of() <= problem.line <= origin.last_line):
+            yield entity

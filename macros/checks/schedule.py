@@ -1,0 +1,122 @@
+"""Rules about time: what overlaps, what lies outside its programme, what should have a result by now."""
+
+import difflib
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import combinations
+
+from ..model.event import Event, Kind, Status
+from ..model.figure import Precision
+from ..model.problem import Problem
+from ..model.site import Site
+
+OVERDUE = timedelta(days=30)
+_RESULT_EXPECTED = {Kind.SEMINAR, Kind.STREET_ACTION, Kind.CAMPAIGN_DAY, Kind.STUDY, Kind.HOTLINE, Kind.CONFERENCE}
+_ALIKE = 0.8
+
+
+def overlaps(site: Site) -> Iterator[Problem]:
+    """一つの会場、一人の講師は、同じ時間に二つの行事に入らない。"""
+    for first, second in _same_day(site):
+        if not _at_once(first, second):
+            continue
+        same_venue = first.venue and site.venues.find(first.venue) is site.venues.find(second.venue)
+        people = {row.person for row in first.speakers} & {row.person for row in second.speakers}
+        what = [f"会場「{first.venue}」"] if same_venue else []
+        what += [f"「{name}」さん" for name in sorted(people)]
+        for thing in what:
+            yield _problem(
+                second,
+                f"{thing}は同じ時間の「{first.title}」（{first.id}）にも入っています。時刻か場所を確かめてください",
+            )
+
+
+def twins(site: Site) -> Iterator[Problem]:
+    """同じ日の、よく似た題の行事は、二度書かれたものではないか確かめる。"""
+    for first, second in _same_day(site):
+        alike = difflib.SequenceMatcher(None, first.title, second.title).ratio() >= _ALIKE
+        if first.kind is second.kind and alike and not (first.part_of or second.part_of):
+            yield _problem(second, f"「{first.title}」（{first.id}）とよく似ています。同じ行事なら片方を消してください")
+
+
+def outside_its_programme(site: Site) -> Iterator[Problem]:
+    """行事の一部（part_of）は、もとの行事の期間の中にある。"""
+    for event in site.agenda:
+        whole = site.by_id.get(event.part_of or "")
+        if whole and not whole.when.first <= event.when.first <= event.when.last <= whole.when.last:
+            span = f"{whole.when.first}～{whole.when.last}"
+            yield _problem(
+                event, f"「{whole.title}」の期間（{span}）に入っていません。date か part_of を確かめてください", "date"
+            )
+
+
+def session_numbers(site: Site) -> Iterator[Problem]:
+    """講座の回数は、年度の中で1から順に、抜けも重なりもなく増える。"""
+    years: dict[int, int] = {}
+    for session in sorted(site.sessions, key=lambda row: row.when.sort_key):
+        if session.number is None:
+            continue
+        year = session.when.first.year - (session.when.first.month < 4)
+        expected = years.get(year, 0) + 1
+        if session.number != expected:
+            message = f"第{session.number}回とありますが、{year}年度の順番では第{expected}回です。number か date を確かめてください"
+            yield Problem(session.origin.path, session.origin.line_of("number"), message)
+        years[year] = session.number
+
+
+def result_before_the_day(site: Site, today: date) -> Iterator[Problem]:
+    """まだ来ていない日の行事に、結果は書かない。"""
+    for event in site.agenda:
+        if event.result and event.when.first > today:
+            yield _problem(
+                event, "これからの行事に結果が書かれています。date を確かめるか、result を消してください", "result"
+            )
+
+
+def no_result_yet(site: Site, today: date) -> Iterator[Problem]:
+    """終わって30日たった行事には、結果を書く。"""
+    for event in site.agenda:
+        called_off = event.status in {Status.CANCELLED, Status.POSTPONED}
+        if event.kind in _RESULT_EXPECTED and not event.result and not called_off and event.when.last < today - OVERDUE:
+            yield _problem(event, f"{event.when.last} に終わりましたが、結果がありません。result を書いてください")
+
+
+def deadline_gone_by(site: Site, today: date) -> Iterator[Problem]:
+    """しめきりがすべて過ぎた署名は、closed に終わった日を書く。"""
+    for campaign in site.campaigns:
+        ends = [event.when.last for event in campaign.deadline_events()]
+        if ends and max(ends) < today and campaign.closed is None:
+            message = f"しめきり（{max(ends)}）が過ぎています。終わったなら closed: {max(ends)} を、続くなら次のしめきりを書いてください"
+            yield Problem(campaign.origin.path, campaign.origin.line_of("deadlines"), message)
+
+
+def orders_against_the_text(site: Site) -> Iterator[Problem]:
+    """普及の数は、団体ごとの注文を足したものと食い違わない。"""
+    for campaign in site.campaigns:
+        spread = campaign.distribution
+        if not (spread and spread.stated and spread.by_organization):
+            continue
+        if spread.stated.precision is not Precision.ABOUT and spread.listed < spread.stated.value:
+            message = f"団体ごとの注文を足すと {spread.listed} 冊で、書かれている {spread.stated.value} 冊に足りません"
+            yield Problem(campaign.origin.path, campaign.origin.line_of("distribution", "stated"), message)
+
+
+def _same_day(site: Site) -> Iterator[tuple[Event, Event]]:
+    days: dict[date, list[Event]] = {}
+    for event in site.agenda:
+        if event.when.fixed and event.status not in {Status.CANCELLED, Status.POSTPONED}:
+            days.setdefault(event.when.first, []).append(event)
+    for events in days.values():
+        yield from combinations(events, 2)
+
+
+def _at_once(first: Event, second: Event) -> bool:
+    """Whether both have hours that overlap; without hours nothing is known."""
+    one, two = first.when, second.when
+    if not (one.start and two.start):
+        return False
+    return (one.start < (two.end or two.start) and two.start < (one.end or one.start)) or one.start == two.start
+
+
+def _problem(event: Event, message: str, *place: str) -> Problem:
+    return Problem(event.origin.path, event.origin.line_of(*(place or ("id",))), message)

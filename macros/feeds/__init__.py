@@ -1,0 +1,1 @@
+"""Records in, bytes of files to download out; pure."""

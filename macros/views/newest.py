@@ -1,0 +1,38 @@
+"""What was published last: reports and materials together."""
+
+from datetime import date
+from typing import Literal, NamedTuple
+
+from ..model.material import Material
+from ..model.report import Report
+from ..model.site import Site
+from ..model.when import Month, first_day
+from .reports import public
+
+
+class News(NamedTuple):
+    """One report or material; ``source`` is the meeting that it was made for, or what sort of material it is."""
+
+    kind: Literal["報告", "資料"]
+    title: str
+    uri: str
+    date: date | Month
+    source: str
+    summary: str
+    ready: bool = True
+
+
+def newest(site: Site, limit: int) -> tuple[News, ...]:
+    """The newest of both, newest first; of the same day, reports come first."""
+    rows = [_of_report(row) for row in public(site)]
+    rows += [_of_material(row) for row in site.materials if row.public]
+    return tuple(sorted(rows, key=lambda row: first_day(row.date), reverse=True)[:limit])
+
+
+def _of_report(report: Report) -> News:
+    return News("報告", report.title, report.uri, report.date, report.meeting, report.summary)
+
+
+def _of_material(material: Material) -> News:
+    ready = bool(material.files)
+    return News("資料", material.title, material.uri, material.date, material.kind.label, material.summary, ready)

@@ -1,0 +1,9 @@
+"""The surveys, newest first."""
+
+from ..model.site import Site
+from ..model.survey import Survey
+
+
+def surveys(site: Site) -> tuple[Survey, ...]:
+    """Those that may be shown, also while they are being compiled."""
+    return tuple(survey for survey in site.surveys if survey.public)

@@ -1,0 +1,71 @@
+"""Negotiations and talks: the answers still open, then every meeting by counterpart."""
+
+from datetime import date
+from typing import NamedTuple
+
+from ..model.event import Event, Kind
+from ..model.reference import Municipality
+from ..model.site import Site
+from .demands import DemandRow, demands
+from .entry import Entry, entry
+
+TALKS_KINDS = frozenset({Kind.NEGOTIATION, Kind.TALKS})
+
+
+class OpenRow(NamedTuple):
+    """A demand without an answer, and where it was (or will be) made."""
+
+    entry: Entry
+    row: DemandRow
+
+
+class TalksRow(NamedTuple):
+    """One negotiation or talks with its demands."""
+
+    entry: Entry
+    demands: tuple[DemandRow, ...]
+
+
+class Counterpart(NamedTuple):
+    """Everything with one counterpart, newest first; the sections of a municipality stand under it."""
+
+    name: str
+    municipality: Municipality | None
+    rows: tuple[TalksRow, ...]
+
+
+class Talks(NamedTuple):
+    """What is open, and what there was."""
+
+    open: tuple[OpenRow, ...]
+    counterparts: tuple[Counterpart, ...]
+
+
+def talks(site: Site, today: date) -> Talks:
+    """Open demands by the day that their answer is due; counterparts by their newest meeting."""
+    rows = [_row(site, event, today) for event in reversed(site.agenda) if _is_talks(event)]
+    still = [OpenRow(row.entry, demand) for row in rows for demand in row.demands if demand.standing.open]
+    return Talks(tuple(sorted(still, key=_due)), _counterparts(site, rows))
+
+
+def _is_talks(event: Event) -> bool:
+    return event.kind in TALKS_KINDS or bool(event.demands)
+
+
+def _row(site: Site, event: Event, today: date) -> TalksRow:
+    listed = entry(site, event, today)
+    return TalksRow(listed, demands(listed, today))
+
+
+def _due(found: OpenRow) -> date:
+    when = found.row.demand.due_when
+    return when.last if when else date.max
+
+
+def _counterparts(site: Site, rows: list[TalksRow]) -> tuple[Counterpart, ...]:
+    groups: dict[str, tuple[Municipality | None, list[TalksRow]]] = {}
+    for row in rows:
+        town = site.municipalities.find(row.entry.event.municipality)
+        name = town.name if town else row.entry.event.counterpart or "相手の記載なし"
+        groups.setdefault(name, (town, []))[1].append(row)
+    return tuple(Counterpart(name, town, tuple(group)) for name, (town, group) in groups.items())

@@ -1,0 +1,54 @@
+// Sorts and filters tables marked data-sortable. Without it they are complete, in the order of the page.
+"use strict";
+(() => {
+  const fold = (text) => text.normalize("NFKC").toLowerCase();
+  const make = (name, parts, ...children) => {
+    const made = Object.assign(document.createElement(name), parts);
+    made.append(...children);
+    return made;
+  };
+
+  // What is missing has no data-value, and stands at the end whichever way the table is sorted.
+  const compare = (a, b, way) => {
+    if (a === undefined || b === undefined) return (a === undefined) - (b === undefined);
+    const difference = a - b;
+    return way * (Number.isNaN(difference) ? a.localeCompare(b, "ja") : difference);
+  };
+
+  const sortable = (table) => {
+    const heads = [...table.tHead.rows[0].cells];
+    heads.forEach((head, at) => {
+      const button = make("button", { type: "button", className: "table-sort" }, ...head.childNodes);
+      button.addEventListener("click", () => {
+        const way = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+        heads.forEach((other) => other.removeAttribute("aria-sort"));
+        head.setAttribute("aria-sort", way > 0 ? "ascending" : "descending");
+        const body = table.tBodies[0];
+        const value = (row) => row.cells[at].dataset.value;
+        body.append(...[...body.rows].sort((a, b) => compare(value(a), value(b), way)));
+      });
+      head.append(button);
+    });
+  };
+
+  const filtered = (table, number) => {
+    const rows = [...table.tBodies[0].rows];
+    const words = rows.map((row) => fold(row.textContent));
+    const id = `table-filter-${number}`;
+    const input = make("input", { type: "search", id, autocomplete: "off" });
+    const status = make("p", { className: "table-filter__count", role: "status" });
+    input.addEventListener("input", () => {
+      const wanted = fold(input.value).split(/\s+/);
+      rows.forEach((row, at) => (row.hidden = !wanted.every((word) => words[at].includes(word))));
+      const left = rows.filter((row) => !row.hidden).length;
+      status.textContent = !input.value ? "" : left ? `${rows.length}行のうち${left}行を表示しています` : "あてはまる行はありません";
+    });
+    const label = make("label", { htmlFor: id }, "表の中を探す");
+    (table.closest(".table-scroll") || table).before(make("div", { className: "table-filter" }, label, input, status));
+  };
+
+  document.querySelectorAll("table[data-sortable]").forEach((table, number) => {
+    sortable(table);
+    filtered(table, number + 1);
+  });
+})();

@@ -1,0 +1,59 @@
+"""Sorting and searching a table with a keyboard; without a script the table is all there."""
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page
+
+from .conftest import opened
+
+pytestmark = pytest.mark.browser
+PAGE = "surveys/2031-kurashi/"
+WRITTEN = ["見本市", "例川市", "試浜市", "試験町", "仮原町", "仮山村"]
+
+
+def table(page: Page) -> Locator:
+    """The table of all municipalities."""
+    return page.get_by_role("table", name="くらしの調査 2031（市町村コードの順）")
+
+
+def names(page: Page) -> list[str]:
+    """The municipalities that can be seen, from above."""
+    return table(page).locator("tbody tr:visible th").all_inner_texts()
+
+
+def test_a_click_sorts_and_a_second_one_turns_round_with_what_is_missing_at_the_end(
+    browser: Browser, address: str
+) -> None:
+    page, complaints = opened(browser.new_context(locale="ja-JP"), address + PAGE)
+    head = table(page).get_by_role("columnheader", name="国保料（年額）（円）")
+    for way, sorted_names in (
+        ("ascending", ["試験町", "例川市", "試浜市", "見本市", "仮原町", "仮山村"]),
+        ("descending", ["見本市", "例川市", "試浜市", "試験町", "仮原町", "仮山村"]),
+    ):
+        head.get_by_role("button").press("Enter")
+        assert head.get_attribute("aria-sort") == way
+        assert names(page) == sorted_names
+    table(page).get_by_role("button", name="通院の助成").click()
+    assert names(page) == ["試浜市", "例川市", "仮原町", "見本市", "仮山村", "試験町"]
+    assert head.get_attribute("aria-sort") is None
+    assert complaints == []
+
+
+def test_the_rows_can_be_searched_and_the_number_found_is_told(browser: Browser, address: str) -> None:
+    page, _ = opened(browser.new_context(locale="ja-JP"), address + PAGE)
+    field, status = page.get_by_label("表の中を探す").first, page.locator("[role=status]").first
+    for words, left, says in (
+        ("中学校", ["例川市", "仮原町"], "6行のうち2行を表示しています"),
+        ("１８６,０００", ["見本市"], "6行のうち1行を表示しています"),
+        ("いいえ 試験", ["試験町"], "6行のうち1行を表示しています"),
+        ("どこにもない", [], "あてはまる行はありません"),
+        ("", WRITTEN, ""),
+    ):
+        field.fill(words)
+        assert names(page) == left
+        assert status.inner_text() == says
+
+
+def test_without_a_script_the_table_is_complete(browser: Browser, address: str) -> None:
+    page, _ = opened(browser.new_context(java_script_enabled=False), address + PAGE)
+    assert names(page) == WRITTEN
+    assert page.get_by_label("表の中を探す").count() == 0

@@ -1,0 +1,44 @@
+"""Files that records name, and files that lie among the materials."""
+
+from typing import Any
+
+import pytest
+
+from macros.checks.files import missing_files, unnamed_files
+
+from .. import factories as make
+
+MATERIAL = make.material(files=({"title": "レジュメ", "file": "nenkin.pdf"},))
+REPORT = make.report(attachments=({"title": "表", "file": "materials/hyo.csv"},))
+
+
+@pytest.mark.parametrize(
+    ("rows", "file"),
+    [
+        ({"materials": (MATERIAL,)}, "materials/nenkin.pdf"),
+        ({"reports": (REPORT,)}, "materials/hyo.csv"),
+    ],
+)
+def test_a_file_that_a_record_names_is_there_and_has_its_place(rows: dict[str, Any], file: str) -> None:
+    there = make.site(**rows, files={file: 1})
+    assert [*missing_files(there), *unnamed_files(there)] == []
+    assert len(list(missing_files(make.site(**rows)))) == 1
+
+
+def test_a_missing_file_is_a_problem_where_it_is_named_and_a_near_one_is_suggested() -> None:
+    material = make.at(MATERIAL, "docs/materials/nenkin.md", {("files", 0, "file"): 7})
+    (problem,) = missing_files(make.site(materials=(material,), files={"materials/nenkin1.pdf": 1}))
+    assert (problem.path, problem.line) == ("docs/materials/nenkin.md", 7)
+    assert "docs/materials/nenkin.pdf がありません。「materials/nenkin1.pdf」ですか" in problem.message
+    (problem,) = missing_files(make.site(materials=(material,)))
+    assert "ファイルを置くか" in problem.message
+
+
+def test_a_file_among_the_materials_that_nothing_names_is_a_problem() -> None:
+    (problem,) = unnamed_files(make.site(files={"materials/kojin.xlsx": 1}))
+    assert problem.path == "docs/materials/kojin.xlsx"
+    assert "どの資料にも書かれていないファイル" in problem.message
+
+
+def test_files_elsewhere_need_no_record() -> None:
+    assert list(unnamed_files(make.site(files={"assets/palette.css": 1}))) == []

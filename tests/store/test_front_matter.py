@@ -1,0 +1,82 @@
+"""The record at the head of a page."""
+
+import pytest
+
+from macros.store.front_matter import read_markdown
+
+PAGE = """\
+---
+title: 案内
+topics:
+  - 医療
+---
+
+# 案内
+
+本文
+"""
+
+
+def test_a_page_is_split_into_its_record_and_its_text() -> None:
+    page = read_markdown(PAGE, "docs/a.md")
+    assert page.head.data == {"title": "案内", "topics": ("医療",)}
+    assert page.body == "\n# 案内\n\n本文"
+    assert page.head.problems == ()
+
+
+def test_lines_are_those_of_the_file() -> None:
+    page = read_markdown(PAGE, "docs/a.md")
+    assert page.head.lines["title",] == 2
+    assert page.head.lines["topics", 0] == 4
+    assert page.first_line == 6
+
+
+@pytest.mark.parametrize("closing", ["---", "---  ", "..."])
+def test_the_record_ends_at_dashes_or_dots(closing: str) -> None:
+    page = read_markdown(f"---\ntitle: 案内\n{closing}\n本文\n", "a.md")
+    assert page.head.data == {"title": "案内"}
+    assert page.body == "本文"
+
+
+def test_windows_line_ends_change_nothing() -> None:
+    page = read_markdown(PAGE.replace("\n", "\r\n"), "docs/a.md")
+    assert page.head.data == {"title": "案内", "topics": ("医療",)}
+    assert page.first_line == 6
+
+
+def test_dashes_in_the_text_do_not_end_the_record_again() -> None:
+    assert read_markdown("---\ntitle: 案内\n---\n上\n\n---\n\n下\n", "a.md").body == "上\n\n---\n\n下"
+
+
+@pytest.mark.parametrize("text", ["# 案内\n", "\n---\ntitle: 案内\n---\n", "title: 案内\n---\n", ""])
+def test_a_page_that_does_not_begin_with_a_record_is_a_problem(text: str) -> None:
+    (problem,) = read_markdown(text, "docs/a.md").head.problems
+    assert (problem.path, problem.line) == ("docs/a.md", 1)
+    assert "最初の行に --- がありません" in problem.message
+
+
+def test_a_record_that_is_not_closed_is_a_problem() -> None:
+    (problem,) = read_markdown("---\ntitle: 案内\n\n# 案内\n", "docs/a.md").head.problems
+    assert (problem.path, problem.line) == ("docs/a.md", 1)
+    assert "閉じる ---" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("rows", "line", "advice"),
+    [
+        ("title: 案内\nstart: 13:30", 3, "引用符で囲んで"),
+        ("title: 案内\nkind: a\ntitle: 二", 4, "「title」が2度書かれています（1度目は 2 行目）"),
+        ("title: 案内\n\tkind: a", 3, "タブ"),
+        ("title: 題: 副題", 2, "YAML として読めません"),
+    ],
+)
+def test_a_broken_record_is_a_problem_on_its_line_of_the_file(rows: str, line: int, advice: str) -> None:
+    (problem,) = read_markdown(f"---\n{rows}\n---\n本文\n", "docs/a.md").head.problems
+    assert advice in problem.message
+    assert problem.line == line
+
+
+def test_an_empty_record_has_no_values() -> None:
+    head = read_markdown("---\n---\n本文\n", "a.md").head
+    assert head.data is None
+    assert head.problems == ()

@@ -1,0 +1,50 @@
+"""Macros as authors call them: what an argument may be is told by the macro itself."""
+
+import pytest
+
+from macros import MACROS
+from macros.calls import wrong_calls
+from macros.model.site import MacroPage
+
+from . import factories as make
+
+
+def told(body: str) -> list[tuple[int, str]]:
+    """What is wrong with a page of that text."""
+    site = make.site(events=(make.event(),), macro_pages=(MacroPage("docs/a.md", 5, body),))
+    return [(problem.line, problem.message) for problem in wrong_calls(site, MACROS)]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        'materials(by="lecturer")',
+        'materials("topic")',
+        "materials()",
+        'reports(by="meeting")',
+        "campaigns()",
+        'places("action")',
+        'next_up("seminar", "study")',
+    ],
+)
+def test_a_right_call_is_no_problem(call: str) -> None:
+    assert told(f"# 資料\n\n{{{{ {call} }}}}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("call", "says"),
+    [
+        ('reports(by="lecturer")', "year、topic、meeting から選んでください"),
+        ('materials(by="meeting")', "year、topic、lecturer から選んでください"),
+        ('materials(by="lecturers")', "「lecturer」ですか"),
+        ("materials(by=2023)", "「2023」は書けません"),
+        ('next_up("seminars")', "「seminar」ですか"),
+        ('places("actoin")', "「action」ですか"),
+        ('upcoming(limit="5")', "引用符なしの整数"),
+        ("campaigns(5)", "campaigns() の形で"),
+    ],
+)
+def test_a_wrong_argument_is_told_with_its_line_and_what_to_write(call: str, says: str) -> None:
+    ((line, message),) = told(f"# 資料\n\n{{{{ {call} }}}}\n")
+    assert line == 7
+    assert says in message
