@@ -16,6 +16,10 @@ Macros = Mapping[str, Callable[..., str]]
 _ENVIRONMENT = Environment(comment_start_string="{##", comment_end_string="##}", autoescape=True)
 
 
+_SPANS = {"limit": range(1, 1001), "year": range(1900, 2201), "number": range(1, 13)}
+"""Whole numbers that a macro takes, by the argument's name."""
+
+
 def wrong_calls(site: Site, macros: Macros) -> Iterator[Problem]:
     """{{ }} の中は、手引きにある名前と引数で書く。"""
     for page in site.macro_pages:
@@ -63,8 +67,9 @@ def _wrong_value(site: Site, parameter: inspect.Parameter, value: Any) -> str | 
             near = difflib.get_close_matches(str(given), allowed, 1)
             listed = "、".join(allowed) if parameter.name != "identity" else "data/events/ の id"
             return f"「{given}」は書けません。" + (f"「{near[0]}」ですか" if near else f"{listed} から選んでください")
-        if parameter.name in {"limit", "year", "number"} and not isinstance(given, int | None):
-            return f"{parameter.name} は引用符なしの整数で書いてください（いまは「{given}」）"
+        span = _SPANS.get(parameter.name)
+        if span and given is not None and given not in span:
+            return f"{parameter.name} は {span[0]} から {span[-1]} までの整数で書いてください（いまは「{given}」）"
     return None
 
 

@@ -39,6 +39,17 @@ class Built:
         """What a reader sees of a page's content, blanks folded."""
         return " ".join(self.main(address).get_text(" ").split())
 
+    def section(self, address: str, heading: str) -> str:
+        """What a reader sees between the heading of that id and the next of its rank."""
+        start = self.main(address).find(id=heading)
+        assert isinstance(start, Tag), heading
+        parts: list[str] = []
+        for following in start.find_next_siblings():
+            if following.name == start.name:
+                break
+            parts.append(following.get_text(" "))
+        return " ".join(" ".join(parts).split())
+
     @property
     def addresses(self) -> list[str]:
         """The address of every page."""

@@ -30,17 +30,34 @@ def doubled_names(site: Site) -> Iterator[Problem]:
 
 
 def doubled_shares(site: Site) -> Iterator[Problem]:
-    """一つの結果の中に、同じ団体を2度書かない（別名でも）。"""
+    """一つの内訳の中に、同じ団体や署名を2度書かない（別名でも）。"""
+    for origin, place, names, what in _breakdowns(site):
+        first: dict[tuple[str, ...], str] = {}
+        for name in names:
+            meant = _meant(site, name, what)
+            if meant in first:
+                message = f"「{name}」は「{first[meant]}」と同じ{what}です。一つにまとめてください"
+                yield Problem(origin.path, origin.line_of(*place, name), message)
+            first.setdefault(meant, name)
+
+
+def _breakdowns(site: Site) -> Iterator[tuple[Origin, Place, Iterable[str], str]]:
+    """Every mapping from names to figures, and what its names are of."""
     rows: tuple[Event | Session, ...] = (*site.events, *site.sessions)
     for row in rows:
-        written = row.result.by_organization if row.result else {}
-        first: dict[tuple[str, ...], str] = {}
-        for name in written:
-            sides = tuple(sorted(organization.id for organization in site.sides(name))) or (name,)
-            if sides in first:
-                message = f"「{name}」は「{first[sides]}」と同じ団体です。一つにまとめてください"
-                yield Problem(row.origin.path, row.origin.line_of("result", "by_organization", name), message)
-            first.setdefault(sides, name)
+        if row.result:
+            yield row.origin, ("result", "by_organization"), row.result.by_organization, "団体"
+            yield row.origin, ("result", "signatures"), row.result.signatures, "署名"
+    for campaign in site.campaigns:
+        if campaign.distribution:
+            yield campaign.origin, ("distribution", "by_organization"), campaign.distribution.by_organization, "団体"
+
+
+def _meant(site: Site, name: str, what: str) -> tuple[str, ...]:
+    if what == "署名":
+        campaign = site.campaigns.find(name)
+        return (campaign.id,) if campaign else (name,)
+    return tuple(sorted({organization.id for organization in site.sides(name)})) or (name,)
 
 
 def _doubled(what: str, rows: Iterable[Row]) -> Iterator[Problem]:

@@ -95,10 +95,10 @@ class _Found:
                 rows, problems = read_table(text, self._name(path), survey, self._municipalities())
                 survey.with_rows(rows)
                 self.problems += problems
-        known = {survey.id for survey in surveys} | self.unread
-        for path in sorted(folder.glob("*.csv")):
-            if path.stem not in known:
-                message = f"読まれない表です。docs/surveys/{path.stem}.md を書くか、消してください"
+        known = {f"{name}.csv" for name in (*(survey.id for survey in surveys), *self.unread)}
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and not path.name.startswith(".") and path.relative_to(folder).as_posix() not in known:
+                message = f"読まれない表です。CSV で保存して docs/surveys/{path.stem}.md を書くか、消してください"
                 self.problems.append(Problem(self._name(path), 1, message))
 
     def _municipalities(self) -> Municipalities:

@@ -40,7 +40,8 @@ def explained(error: ErrorDetails, record: type[Record]) -> str:
     if kind == "string_pattern_mismatch":
         return f"{key}: 「{_short(error['input'])}」は書けません。{_pattern_hint(str(context['pattern']))}"
     if kind in _EXPECTED:
-        return f"{f'{key}: ' if key else ''}{_EXPECTED[kind].format(**context)}（いまは「{_short(error['input'])}」）"
+        now = "いまは空です" if error["input"] is None else f"いまは「{_short(error['input'])}」"
+        return f"{f'{key}: ' if key else ''}{_EXPECTED[kind].format(**context)}（{now}）"
     return f"{key}: 「{_short(error['input'])}」は書けません"
 
 

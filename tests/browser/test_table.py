@@ -40,7 +40,7 @@ def test_a_click_sorts_and_a_second_one_turns_round_with_what_is_missing_at_the_
 
 def test_the_rows_can_be_searched_and_the_number_found_is_told(browser: Browser, address: str) -> None:
     page, _ = opened(browser.new_context(locale="ja-JP"), address + PAGE)
-    field, status = page.get_by_label("表の中を探す").first, page.locator("[role=status]").first
+    field, status = page.get_by_label("表の中を探す").first, page.locator("article [role=status]").first
     for words, left, says in (
         ("中学校", ["例川市", "仮原町"], "6行のうち2行を表示しています"),
         ("１８６,０００", ["見本市"], "6行のうち1行を表示しています"),

@@ -87,6 +87,20 @@ def test_one_organization_in_a_result_under_two_names_is_a_problem(first: str, s
     assert f"「{second}」は「{first}」と同じ団体です" in problem.message
 
 
+def test_one_campaign_in_a_result_under_two_names_is_a_problem() -> None:
+    event = make.event(result={"signatures": {"保険の署名": 42, "保険署名": 8}})
+    event = make.at(event, EVENTS, {("result", "signatures", "保険署名"): 12})
+    (problem,) = doubled_shares(make.site(events=(event,)))
+    assert (problem.path, problem.line) == (EVENTS, 12)
+
+
+def test_one_organization_in_a_list_of_orders_under_two_names_is_a_problem() -> None:
+    spread = {"item": "冊子", "ordered": 300, "by_organization": {"甲組合": 120, "甲": 80}}
+    campaign = make.at(make.campaign(distribution=spread), CAMPAIGNS, {("distribution", "by_organization", "甲"): 9})
+    (problem,) = doubled_shares(make.site(campaigns=Register((campaign,))))
+    assert (problem.path, problem.line) == (CAMPAIGNS, 9)
+
+
 def test_the_results_of_sessions_are_looked_at_too() -> None:
     session = make.at(make.session(result={"by_organization": {"甲組合": 6, "甲": 5}}), SESSIONS)
     (problem,) = doubled_shares(make.site(sessions=(session,)))

@@ -163,6 +163,15 @@ def test_an_empty_record_does_not_ask_for_what_the_name_of_the_file_gives(root: 
     assert not any("「id」がありません" in problem for problem in found)
 
 
+def test_conflict_marks_in_the_text_of_a_page_are_a_problem(root: Path) -> None:
+    write(root, "docs/a.md", "---\ntitle: 案内\n---\n見出し\n=======\n本文\n")
+    assert problems(root) == []
+    write(root, "docs/a.md", "---\ntitle: 案内\n---\n上\n<<<<<<< HEAD\n一\n=======\n二\n>>>>>>> theirs\n")
+    (problem,) = problems(root)
+    assert problem.startswith("docs/a.md:5: ")
+    assert "衝突" in problem
+
+
 def test_notices_stand_in_no_deeper_folder(root: Path) -> None:
     write(root, "docs/events/2023/a.md", NOTICE)
     (problem,) = problems(root)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from macros import render
 from macros.model.figure import ZERO, Figure
 from macros.model.site import Register, Site
 from macros.views.campaigns import campaigns
@@ -44,6 +45,13 @@ def test_cards_stand_as_written_with_figures_that_are_not_added_up() -> None:
 def test_the_next_deadline_is_the_nearest_that_is_not_over(day: str, expected: str | None) -> None:
     card = campaigns(site(), date.fromisoformat(day))[0]
     assert (card.next.event.id if card.next else None) == expected
+
+
+def test_a_campaign_that_has_ended_says_so() -> None:
+    cards = campaigns(make.site(campaigns=Register((make.campaign(closed="2023-11-30"),))), date(2023, 12, 1))
+    assert "終了" in render.draw("campaigns", str, cards=cards)
+    assert "2023年11月30日（木）" in render.draw("campaigns", str, cards=cards)
+    assert "終了" not in render.draw("campaigns", str, cards=campaigns(site(), date(2023, 12, 1)))
 
 
 def test_without_campaigns_there_are_no_cards() -> None:
