@@ -40,7 +40,9 @@ def test_a_right_call_is_no_problem(call: str) -> None:
         ("materials(by=2023)", "「2023」は書けません"),
         ('next_up("seminars")', "「seminar」ですか"),
         ('places("actoin")', "「action」ですか"),
-        ('upcoming(limit="5")', "引用符なしの整数"),
+        ('upcoming(limit="5")', "1 から 1000 までの整数"),
+        ("upcoming(limit=-1)", "1 から 1000 までの整数"),
+        ("month(2023, 13)", "1 から 12 までの整数"),
         ("campaigns(5)", "campaigns() の形で"),
     ],
 )
