@@ -28,6 +28,7 @@ from .views.places import places as places_rows
 from .views.reports import By
 from .views.reports import reports as reports_rows
 from .views.rounds import rounds as rounds_rows
+from .views.subscribe import subscribe as subscribe_rows
 from .views.surveys import surveys as surveys_rows
 from .views.talks import talks as talks_rows
 from .views.tally import tally as tally_rows
@@ -95,6 +96,12 @@ def month(desk: Desk, year: int | None = None, number: int | None = None) -> str
 def months(desk: Desk) -> str:
     """月ごとのページへのリンクを年度ごとに。"""
     return desk.draw("months", years=months_rows(desk.site))
+
+
+@_macro
+def subscribe(desk: Desk) -> str:
+    """スマートフォンなどのカレンダーに登録できる予定表と、登録のしかた。"""
+    return desk.draw("subscribe", calendars=subscribe_rows(desk.site))
 
 
 @_macro

@@ -1,4 +1,4 @@
-"""The command line: ``python -m macros check`` and ``schema``."""
+"""The command line: ``python -m macros check``, ``rules``, ``schema`` and ``clean-file``."""
 
 import argparse
 import json
@@ -10,6 +10,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import yaml_load
 
 from . import MACROS, checks, schema
+from .clean import cleaned
 from .entrance import Checked, checked, summary, today, written_day
 
 BUILT_IN = {
@@ -25,6 +26,11 @@ def main(arguments: list[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     if given.command == "schema":
         return _write_schema(given.root)
+    if given.command == "rules":
+        print(rules_table())
+        return 0
+    if given.command == "clean-file":
+        return _clean(given.file)
     if given.explain:
         return _explain(given.explain)
     return _check(given.root, as_json=given.format == "json")
@@ -36,6 +42,11 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="data/ と docs/ を点検する")
     check.add_argument("--format", choices=("text", "json"), default="text", help="json は道具のため")
     check.add_argument("--explain", metavar="規則", help="規則の説明を出す。all なら全部")
+    commands.add_parser("rules", help="点検の規則の表を出す（README.ja.md に貼るもの）")
+    clean = commands.add_parser(
+        "clean-file", help="写真・PDF・Office のファイルから、作った人や場所の情報を消した写しを作る"
+    )
+    clean.add_argument("file", type=Path, help="元のファイル。そのまま残ります")
     fields = commands.add_parser("schema", help="項目の説明を data/schema/ に書き出す")
     for command in (check, fields):
         command.add_argument("root", nargs="?", type=Path, default=Path(), help="mkdocs.yml のあるフォルダー")
@@ -51,10 +62,36 @@ def _write_schema(root: Path) -> int:
     return 0
 
 
+def _clean(path: Path) -> int:
+    """Write the copy beside the original; nothing is ever overwritten."""
+    target = path.with_name(f"{path.stem}.clean{path.suffix}")
+    try:
+        content = cleaned(path.name, path.read_bytes())
+        with target.open("xb") as file:
+            file.write(content)
+    except FileExistsError:
+        print(f"{target} がもうあります。消すか、名前を変えてから、もう一度してください", file=sys.stderr)
+    except OSError:
+        print(f"{path} を読めません。ファイルの名前と場所を確かめてください", file=sys.stderr)
+    except ValueError as error:
+        print(f"{path}: {error}", file=sys.stderr)
+    else:
+        print(f"{target} を作りました。開いて確かめてから、こちらを docs/ に置いてください", file=sys.stderr)
+        return 0
+    return 1
+
+
 def explanations() -> dict[str, str]:
     """What each rule asks for, by its name."""
     private = checks.rule(checks.privacy.never_named(()))
     return BUILT_IN | {each.name: each.explanation for each in (*checks.RULES, private)}
+
+
+def rules_table() -> str:
+    """All rules as the table of the editors' guide."""
+    labels = {each.name: each.severity.label for each in checks.RULES}
+    rows = (f"| `{name}` | {labels.get(name, '誤り')} | {text} |" for name, text in explanations().items())
+    return "\n".join(("| 規則 | 重さ | 守ること |", "|---|---|---|", *rows))
 
 
 def _explain(name: str) -> int:
@@ -70,15 +107,14 @@ def _explain(name: str) -> int:
 def _check(root: Path, *, as_json: bool) -> int:
     try:
         settings = _settings(root)
-        day = written_day((settings.get("extra") or {}).get("as_of")) or today()
+        extra = settings.get("extra")
+        day = written_day(extra.get("as_of") if isinstance(extra, dict) else None) or today()
     except (OSError, ValueError, MkDocsException) as error:
         print(f"mkdocs.yml を読めません: {error}", file=sys.stderr)
         return 2
     found = checked(root, root / str(settings.get("docs_dir", "docs")), MACROS, day)
-    print(
-        _as_json(found) if as_json else "\n".join(summary(found)),
-        end="" if not found.problems and not as_json else "\n",
-    )
+    for row in (_as_json(found),) if as_json else summary(found):
+        print(row)
     warnings = len(found.problems) - len(found.errors)
     print(f"点検: 誤り {len(found.errors)} 件、注意 {warnings} 件、外した規則 {len(found.allowed)} 件", file=sys.stderr)
     return 1 if found.errors else 0
@@ -86,7 +122,10 @@ def _check(root: Path, *, as_json: bool) -> int:
 
 def _settings(root: Path) -> dict[str, Any]:
     with (root / "mkdocs.yml").open("rb") as file:
-        return yaml_load(file)
+        settings: object = yaml_load(file)
+    if not isinstance(settings, dict):
+        raise ValueError("「名前: 値」の形で書いてください")
+    return settings
 
 
 def _as_json(found: Checked) -> str:

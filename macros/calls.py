@@ -13,6 +13,7 @@ from .model.site import MacroPage, Site
 
 Macros = Mapping[str, Callable[..., str]]
 
+_NO_PROGRAM = "{% %} や計算は使えません。{{ upcoming(limit=5) }} のように、マクロを一つだけ書いてください"
 _ENVIRONMENT = Environment(comment_start_string="{##", comment_end_string="##}", autoescape=True)
 
 
@@ -33,11 +34,22 @@ def _of_page(site: Site, page: MacroPage, macros: Macros) -> Iterator[Problem]:
         message = "{{ }} の中が読めません。かっこ、コンマ、引用符を確かめ、{{ upcoming(limit=5) }} の形で書いてください"
         yield Problem(page.path, page.first_line + error.lineno - 1, message, "macro")
         return
+    yield from (Problem(page.path, page.first_line + line - 1, _NO_PROGRAM, "macro") for line in _programs(tree))
     calls = {id(call.node): call for call in tree.find_all(nodes.Call)}
     for name in tree.find_all(nodes.Name):
         line = page.first_line + name.lineno - 1
         if mistake := _mistake(site, name.name, calls.get(id(name)), macros):
             yield Problem(page.path, line, mistake, "macro")
+
+
+def _programs(tree: nodes.Template) -> Iterator[int]:
+    """Lines of what is more than the name of a macro with its arguments: a page is no program."""
+    for node in tree.body:
+        parts = node.nodes if isinstance(node, nodes.Output) else [node]
+        for part in parts:
+            called = part.node if isinstance(part, nodes.Call) else part
+            if not isinstance(called, nodes.Name | nodes.TemplateData):
+                yield part.lineno
 
 
 def _mistake(site: Site, name: str, call: nodes.Call | None, macros: Macros) -> str | None:

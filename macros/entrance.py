@@ -7,13 +7,16 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import checks
+from .built import known_of
 from .calls import Macros, wrong_calls
 from .dates import TOKYO
 from .model.problem import Allowed, Problem, Severity
+from .model.published import published
 from .model.site import Site
 from .model.when import parse_day
 from .pages import Page, pages
 from .render import Link
+from .scan import Known
 from .store import load
 
 if TYPE_CHECKING:
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Checked(NamedTuple):
-    """The records, what is wrong, and what was set aside with a reason."""
+    """The records as they are public on the day, what is wrong, and what was set aside with a reason."""
 
     site: Site | None
     problems: tuple[Problem, ...]
@@ -39,22 +42,38 @@ def checked(root: Path, docs: Path, macros: Macros, today: date) -> Checked:
     site, problems = load(root, docs)
     if site is None:
         return Checked(None, problems, ())
-    found = checks.findings(site, today, private_names())
-    return Checked(site, tuple(sorted({*problems, *found.problems, *wrong_calls(site, macros)})), found.allowed)
+    private = private_names()
+    names, unreadable = ((), (private,)) if isinstance(private, Problem) else (private, ())
+    found = checks.findings(site, today, names)
+    shown = published(site, today)
+    everything = {*problems, *unreadable, *found.problems, *wrong_calls(shown, macros)}
+    return Checked(shown, tuple(sorted(everything)), found.allowed)
 
 
-def private_names() -> tuple[str, ...]:
-    """Names that must never appear, one a line, from the file that ``PRIVATE_NAMES`` names; it stays outside the tree."""
+def private_names() -> tuple[str, ...] | Problem:
+    """Names that must never appear, one a line, from the file that ``PRIVATE_NAMES`` names; it stays outside the tree.
+
+    A list that cannot be read is a problem: nobody is to believe that it was looked at.
+    """
     path = os.environ.get("PRIVATE_NAMES")
     if not path:
         return ()
-    rows = Path(path).read_text(encoding="utf-8-sig").splitlines()
+    try:
+        rows = Path(path).read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        advice = "PRIVATE_NAMES に、1行に一つずつ名前を書いた UTF-8 のファイルの場所を書いてください"
+        return Problem(path, 1, f"公開しない名前の一覧を読めません。{advice}", "never-named")
     return tuple(row.strip() for row in rows if row.strip() and not row.startswith("#"))
 
 
 def site_of(config: "MkDocsConfig") -> Site:
     """The records that the build was begun with."""
     return _sites[config.config_file_path]
+
+
+def known_to(config: "MkDocsConfig") -> Known:
+    """What may and may not stand in the built site, by the records that the build was begun with."""
+    return _known[config.config_file_path]
 
 
 def begin(config: "MkDocsConfig", macros: Macros) -> tuple[str, ...]:
@@ -64,13 +83,18 @@ def begin(config: "MkDocsConfig", macros: Macros) -> tuple[str, ...]:
     """
     from mkdocs.exceptions import PluginError
 
-    found = checked(Path(config.config_file_path).parent, Path(config.docs_dir), macros, today_of(config))
+    today = today_of(config)
+    found = checked(Path(config.config_file_path).parent, Path(config.docs_dir), macros, today)
     if found.errors or found.site is None:
         listed = "\n".join(str(problem) for problem in found.problems)
         raise PluginError(
             f"点検で {len(found.errors)} 件の誤りが見つかりました。サイトは作り直していません。\n{listed}"
         )
+    names = private_names()
     _sites[config.config_file_path] = found.site
+    _known[config.config_file_path] = known_of(
+        found.site, today, () if isinstance(names, Problem) else names, found.allowed
+    )
     return summary(found)
 
 
@@ -81,6 +105,7 @@ def summary(found: Checked) -> tuple[str, ...]:
 
 
 _sites: dict[str, Site] = {}
+_known: dict[str, Known] = {}
 
 
 def pinned_day(config: "MkDocsConfig") -> date | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -31,7 +32,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         del sys.modules[name]
     from macros import MACROS
     from macros.entrance import begin
+    from macros.prose_tables import ProseTables
 
+    extensions: list[Any] = config.markdown_extensions  # Markdown takes objects as well as names
+    extensions.append(ProseTables())
     for line in begin(config, MACROS):
         log.info("点検: %s", line)
     return config
@@ -40,9 +44,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Take out what is not public, and add a page for every record that has none of its own."""
     from macros.entrance import site_of
+    from macros.feeds.calendars import calendars
     from macros.feeds.surveys import downloads
+    from macros.model.litter import is_litter
     from macros.pages import withheld
 
+    for litter in [file for file in files if is_litter(file.src_uri)]:
+        files.remove(litter)
     for uri in withheld(site_of(config)):
         if file := files.get_file_from_path(uri):
             files.remove(file)
@@ -51,7 +59,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             head = {"title": page.title, "description": page.description}
             front_matter = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items())
             files.append(File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n"))
-    for uri, content in downloads(site_of(config)):
+    base = config.site_url or None
+    for uri, content in (*downloads(site_of(config)), *calendars(site_of(config), base)):
         files.append(File.generated(config, uri, content=content))
     return files
 
@@ -79,6 +88,33 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG001
     env.globals["today_text"] = day_text(today_of(config))
     env.globals["pinned"] = pinned_day(config) is not None
     return env
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001  MkDocs passes them
+    """Leave no comment in a finished page."""
+    from macros.scan import without_comments
+
+    return without_comments(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
+    """The same for pages that are no document, such as 404.html."""
+    from macros.scan import without_comments
+
+    return without_comments(output_content)
+
+
+@event_priority(-100)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Read the whole site once more, after the search index is written, and end the build if anything is private."""
+    from macros.built import findings
+    from macros.entrance import known_to
+
+    if found := [str(finding) for finding in findings(Path(config.site_dir), known_to(config))]:
+        listed = "\n".join(found)
+        raise PluginError(
+            f"作ったサイトに、公開できないものが {len(found)} 件あります。公開しないでください。\n{listed}"
+        )
 
 
 def _pages(config: MkDocsConfig) -> dict[str, Any]:

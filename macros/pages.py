@@ -31,13 +31,13 @@ class Page(NamedTuple):
 
 
 def withheld(site: Site) -> frozenset[str]:
-    """Source paths of pages and files whose record is not public: no trace of them may be published."""
+    """Source paths of drafts, and of pages and files whose record is not public: no trace of them may be published."""
     events = (event.uri for event in site.events if not event.public)
     reports = (report.uri for report in site.reports if not report.public)
     materials = (material.uri for material in site.materials if not material.public)
     files = _files(site, public=False) - _files(site, public=True)
     hidden = (row.uri for row in site.surveys if not row.public)
-    return frozenset((*events, *reports, *materials, *hidden, *files))
+    return frozenset((*events, *reports, *materials, *hidden, *files, *site.drafts))
 
 
 def _files(site: Site, *, public: bool) -> frozenset[str]:

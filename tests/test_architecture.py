@@ -19,11 +19,15 @@ MAY_IMPORT = {
     "feeds": {"model", "dates"},
     "pages": {"model", "views"},
     "calls": {"model"},
-    "entrance": {"store", "checks", "calls", "model", "dates", "render", "pages"},
+    "prose_tables": set(),
+    "scan": {"checks"},
+    "clean": {"scan"},
+    "built": {"scan", "model"},
+    "entrance": {"store", "checks", "calls", "model", "dates", "render", "pages", "built", "scan"},
     "__init__": {"entrance", "model", "views", "render"},
-    "hooks": {"__init__", "entrance", "pages", "feeds", "render", "dates"},
+    "hooks": {"__init__", "entrance", "prose_tables", "pages", "feeds", "render", "dates", "model", "scan", "built"},
     "schema": {"model", "store"},
-    "__main__": {"__init__", "checks", "entrance", "schema"},
+    "__main__": {"__init__", "checks", "entrance", "schema", "clean"},
 }
 """Who may import whom inside ``macros``; a room may always import from itself."""
 
@@ -33,11 +37,15 @@ LIBRARIES = {
     "pydantic_core": {"store"},
     "jinja2": {"render", "calls"},
     "jpholiday": {"dates"},
+    "icalendar": {"feeds"},
+    "markdown": {"prose_tables"},
+    "pypdf": {"scan", "clean"},
+    "PIL": {"scan", "clean"},
     "mkdocs": {"entrance", "hooks", "__main__"},
 }
 """Which rooms know which library."""
 
-ENTRANCES = {"entrance", "hooks", "__main__"}
+ENTRANCES = {"entrance", "hooks", "built", "__main__"}
 CLOCK = {"now", "today", "utcnow", "time", "monotonic", "localtime"}
 FILES = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
 

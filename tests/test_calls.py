@@ -50,3 +50,17 @@ def test_a_wrong_argument_is_told_with_its_line_and_what_to_write(call: str, say
     ((line, message),) = told(f"# 資料\n\n{{{{ {call} }}}}\n")
     assert line == 7
     assert says in message
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        '{% include "mkdocs.yml" %}',
+        "{% for x in (1, 2) %}a{% endfor %}",
+        "{{ 7 * 7 }}",
+        '{{ "x"|upper }}',
+        "{{ topics()[0] }}",
+    ],
+)
+def test_a_page_is_no_program(program: str) -> None:
+    assert (7, True) in [(line, "マクロを一つだけ" in message) for line, message in told(f"# 資料\n\n{program}\n")]

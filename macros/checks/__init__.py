@@ -5,12 +5,24 @@ from datetime import date
 
 from ..model.problem import Severity
 from ..model.site import Site
-from . import files, identity, privacy, prose, references, schedule, surveys, years
+from . import (
+    allowed,
+    files,
+    identity,
+    privacy,
+    prose,
+    prose_figures,
+    prose_markup,
+    references,
+    schedule,
+    surveys,
+    years,
+)
 from .rule import Findings, Rule, applied, rule
 
 __all__ = ["RULES", "Findings", "Rule", "findings", "privacy", "rule"]
 
-RULES: tuple[Rule, ...] = (
+_RULES: tuple[Rule, ...] = (
     rule(identity.doubled_ids),
     rule(identity.doubled_names),
     rule(identity.doubled_shares),
@@ -19,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     rule(years.year_of_petitions),
     rule(files.missing_files),
     rule(files.unnamed_files),
+    rule(files.file_types),
     rule(surveys.later_previous),
     rule(surveys.changed_columns),
     rule(schedule.overlaps),
@@ -32,10 +45,17 @@ RULES: tuple[Rule, ...] = (
     rule(prose.dates_in_prose),
     rule(prose.sums_in_prose),
     rule(prose.unsafe_characters),
+    rule(prose_figures.figures_in_reports),
+    rule(prose_figures.tables_in_reports),
+    rule(prose_markup.raw_html),
+    rule(prose_markup.unsafe_links),
     rule(privacy.unlisted_people),
     rule(privacy.patients_by_name),
     rule(privacy.contact_details),
 )
+
+_NAMES = frozenset((*(each.name for each in _RULES), "unknown-rules"))
+RULES: tuple[Rule, ...] = (*_RULES, rule(allowed.of_known(_NAMES)))
 
 
 def findings(site: Site, today: date, private_names: Sequence[str] = ()) -> Findings:

@@ -1,4 +1,4 @@
-"""Files that records name, and files that lie in ``docs/materials/``."""
+"""Files that records name, files that lie in ``docs/materials/``, and what sort of file may be published."""
 
 import difflib
 from collections.abc import Iterator
@@ -8,6 +8,11 @@ from ..model.problem import Problem
 from ..model.site import Site
 
 FOLDER = "materials/"
+TYPES = ("pdf", "csv", "json", "xlsx", "txt", "png", "jpg", "jpeg", "webp", "gif", "svg", "ico", "css")
+"""What ``docs/`` may hold beside pages. Scripts belong to ``overrides/``, and a document for reading is a PDF."""
+DOCUMENTS = {"doc", "docx", "docm", "dot", "dotx", "rtf", "odt", "ppt", "pptx", "pptm", "pps", "ppsx", "odp", "jtd"}
+TABLES = {"xls", "xlsm", "xlsb", "ods"}
+PHOTOS = {"heic", "heif", "tif", "tiff", "bmp"}
 
 
 def missing_files(site: Site) -> Iterator[Problem]:
@@ -36,3 +41,25 @@ def unnamed_files(site: Site) -> Iterator[Problem]:
                 f"どの資料にも書かれていないファイルです。docs/{FOLDER}{page} などの files に書くか、消してください"
             )
             yield Problem(f"docs/{file}", 1, message)
+
+
+def file_types(site: Site) -> Iterator[Problem]:
+    """docs/ に置けるのは、公開してよい種類のファイルだけである。"""
+    for file in sorted(site.files):
+        path = PurePosixPath(file)
+        hidden = any(part.startswith(".") for part in path.parts)  # MkDocs publishes none of these
+        if not hidden and path.suffix.lower().removeprefix(".") not in TYPES:
+            yield Problem(f"docs/{file}", 1, f"この種類のファイルは公開できません。{_instead(path)}")
+
+
+def _instead(path: PurePosixPath) -> str:
+    kind = path.suffix.lower().removeprefix(".")
+    if kind in DOCUMENTS:
+        return "PDFにしてください（元のファイルは docs/ の外に移します）"
+    if kind in TABLES:
+        return "CSV か xlsx にして保存し直してください"
+    if kind in PHOTOS:
+        return "JPEG（.jpg）か PNG（.png）にしてください"
+    if kind in {"md", "markdown", "mdown", "mkdn", "mkd"}:
+        return f"「{path.stem}.md」という名前にしてください"
+    return f"消すか docs/ の外に移してください。置けるのは md、{'、'.join(TYPES)} です"

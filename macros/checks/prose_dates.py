@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from .prose_blocks import words
+
 WEEKDAYS = "月火水木金土日"
 _FOLD = str.maketrans("０１２３４５６７８９（）〔〕", "0123456789()()")
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
@@ -52,7 +54,7 @@ def wrong_dates(body: str, written: date | None) -> Iterator[tuple[int, str]]:
 
 def mentions(body: str) -> Iterator[tuple[int, "Mention | str"]]:
     """Every date of a text; a 和暦 that contradicts the 西暦 beside it is a message instead."""
-    for line, row in enumerate(body.translate(_FOLD).splitlines()):
+    for line, row in enumerate(words(body.translate(_FOLD))):
         for found in _DATE.finditer(row):
             year = _year(found["year"], found["era"], found["era_year"])
             if found["era_also"]:
@@ -64,6 +66,17 @@ def mentions(body: str) -> Iterator[tuple[int, "Mention | str"]]:
             yield line, Mention(line, found[0], year, month, int(found["day"]), weekday)
             if found["last"]:
                 yield line, Mention(line, found[0], year, month, int(found["last"]), found["last_weekday"])
+
+
+def days(text: str, written: date | None) -> Iterator[date]:
+    """The day that every date of one paragraph means most likely; what is no date is left out."""
+    said: int | None = None
+    for _, mention in mentions(text):
+        if isinstance(mention, str):
+            continue
+        years = _years(mention, said, written) or []
+        said = mention.year or said
+        yield from [day for year in years if (day := _day(year, mention))][:1]
 
 
 def _year(year: str | None, era: str | None, era_year: str | None) -> int | None:

@@ -57,6 +57,7 @@ def _registers(site: Site) -> dict[str, _Register]:
         "人": _Register(frozenset(site.people.names), "data/people.yml"),
         "テーマ": _Register(frozenset(site.topics.names), "docs/topics/"),
         "署名": _Register(frozenset(site.campaigns.names), "data/campaigns.yml"),
+        "陳情・請願": _Register(frozenset(petition.id for petition in site.petitions), "data/petitions/"),
         "調査": _Register(frozenset(survey.id for survey in site.surveys), "docs/surveys/"),
         "行事": _Register(site.identities, "data/events/ か data/seminars/"),
     }
@@ -117,6 +118,9 @@ def _of_report(report: Report) -> Iterator[Pair]:
     yield from _each("テーマ", "topics", report.topics)
     yield from _each("市町村", "municipalities", report.municipalities)
     yield from _each("行事", "events", report.events)
+    yield from _each("陳情・請願", "petitions", report.petitions)
+    yield from _each("署名", "campaigns", report.campaigns)
+    yield from _each("調査", "surveys", report.surveys)
 
 
 def _of_petition(petition: Petition) -> Iterator[Pair]:

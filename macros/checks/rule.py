@@ -9,6 +9,9 @@ from ..model.problem import Allowed, Problem, Severity
 from ..model.record import Entity
 from ..model.site import Site
 
+ALWAYS = frozenset({"never-named"})
+"""Rules that no record sets aside."""
+
 
 class Rule(NamedTuple):
     """A generator of problems under a name; its docstring says in one Japanese sentence what must hold."""
@@ -37,7 +40,7 @@ def rule(find: Callable[..., Iterable[Problem]], severity: Severity = Severity.E
 
 def applied(rules: Iterable[Rule], site: Site, today: date) -> Findings:
     """Every problem under its rule's name; those that their record allows are told apart."""
-    reasons = {(entity.origin.path, name): entity for entity in site.entities for name in entity.allow}
+    reasons = {(entity.origin.path, name) for entity in site.entities for name in entity.allow.keys() - ALWAYS}
     problems: set[Problem] = set()
     allowed: set[Allowed] = set()
     for each in rules:

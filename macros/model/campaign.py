@@ -75,6 +75,11 @@ class Campaign(Entity):
         """Its page, as a source path below ``docs/``."""
         return f"campaigns/{self.id}.md"
 
+    @property
+    def calendar_uri(self) -> str:
+        """Its calendar, as a path below ``docs/``; there is one where an event names the campaign."""
+        return f"campaigns/{self.id}.ics"
+
     def deadline_events(self) -> tuple[Event, ...]:
         """Its deadlines as entries of the calendar."""
         return tuple(

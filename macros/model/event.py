@@ -116,6 +116,7 @@ class Event(Dated):
         Status.SCHEDULED, description="scheduled／tentative／cancelled／postponed／moved_online", strict=False
     )
     public: bool = Field(True, description="公開しないとき false")
+    publish_from: Day | None = Field(None, description="公開を始める日。前の日まではどこにも出ません")
     updated: Day | None = Field(None, description="この記録を直した日")
     note: str | None = Field(None, description="読む人に伝える注記（報告の食い違いなど）")
     demands: tuple[Demand, ...] = Field((), description="交渉・懇談で求めたことと回答")
@@ -125,3 +126,8 @@ class Event(Dated):
     def uri(self) -> str:
         """Its page, as a source path below ``docs/``."""
         return f"events/{self.id}.md"
+
+    @property
+    def calendar_uri(self) -> str:
+        """Its entry for a calendar, as a path below ``docs/``."""
+        return f"events/{self.id}.ics"

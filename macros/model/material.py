@@ -6,7 +6,7 @@ from pydantic import Field
 
 from .event import Title
 from .record import Entity, Record
-from .when import DayOrMonth
+from .when import Day, DayOrMonth
 
 
 class MaterialKind(StrEnum):
@@ -57,6 +57,7 @@ class Material(Entity):
     files: tuple[Attached, ...] = Field((), description="ファイル。まだなければ書かない（準備中と出ます）")
     summary: str = Field(description="1～2文の説明")
     public: bool = Field(True, description="公開しないとき false")
+    publish_from: Day | None = Field(None, description="公開を始める日。前の日まではどこにも出ません")
 
     @property
     def uri(self) -> str:

@@ -130,6 +130,7 @@ class Petition(Entity):
     stages: tuple[Stage, ...] = Field((), description="委員会、本会議での経過（古い順）")
     events: tuple[str, ...] = Field((), description="関係する行事の id")
     public: bool = Field(True, description="公開しないとき false")
+    publish_from: Day | None = Field(None, description="公開を始める日。前の日まではどこにも出ません")
     updated: Day | None = Field(None, description="この記録を直した日")
     note: str | None = Field(None, description="注記")
 

@@ -1,5 +1,6 @@
 """What every record shares: frozen, strict, and able to say where it was written."""
 
+import sys
 from collections.abc import Mapping
 from typing import NamedTuple, Self, TypeAlias
 
@@ -25,9 +26,11 @@ class Origin(NamedTuple):
 
     @property
     def last_line(self) -> int:
-        """The last line that is written of the record, as far as its keys tell."""
-        size = len(self.at)
-        return max((line for place, line in self.lines.items() if place[:size] == self.at), default=1)
+        """The last line of the record: a row ends where the next begins, and a text of several lines belongs to its key."""
+        if not self.at or not isinstance(self.at[-1], int):
+            return sys.maxsize
+        following = (*self.at[:-1], self.at[-1] + 1)
+        return self.lines.get(following, sys.maxsize) - 1
 
 
 NOWHERE = Origin("", {})

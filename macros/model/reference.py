@@ -1,6 +1,6 @@
 """Reference rows: the organizations, municipalities, venues, people and topics that other records name."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -44,13 +44,17 @@ class Ward(Record):
     reading: str = Field(description="読みがな")
 
 
+Tile = Annotated[int, Field(ge=1, le=16)]
+"""The style sheet places sixteen columns and rows."""
+
+
 class Municipality(Named):
     """A city, town or village of the prefecture; ``tile`` is its column and row on the tile map."""
 
     code: str = Field(pattern=r"^[0-9]{5}$", description="JIS X 0402 のコード（5桁）")
     kind: Literal["市", "町", "村", "区"] = Field(description="市・町・村の別")
     url: str | None = Field(None, pattern=r"^https?://", description="公式サイト")
-    tile: tuple[int, int] | None = Field(None, description="タイル地図の列と行", strict=False)
+    tile: tuple[Tile, Tile] | None = Field(None, description="タイル地図の列と行（1～16）")
     wards: tuple[Ward, ...] = Field((), description="行政区")
 
     @property

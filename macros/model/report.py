@@ -30,11 +30,15 @@ class Report(Entity):
     topics: tuple[str, ...] = Field((), description="テーマ")
     municipalities: tuple[str, ...] = Field((), description="出てくる市町村")
     events: tuple[str, ...] = Field((), description="報告に出てくる行事・講座・しめきりの id")
+    petitions: tuple[str, ...] = Field((), description="報告に出てくる陳情・請願の id")
+    campaigns: tuple[str, ...] = Field((), description="報告に出てくる署名・普及の名前")
+    surveys: tuple[str, ...] = Field((), description="報告に出てくる調査（ファイルの名前）")
     summary: str = Field(description="1～3文の要約")
     attachments: tuple[Attachment, ...] = Field((), description="添付")
     corrections: tuple[Correction, ...] = Field((), description="訂正")
     notes: tuple[str, ...] = Field((), description="元の報告の食い違いなど、読む人への注記")
     public: bool = Field(True, description="公開しないとき false")
+    publish_from: Day | None = Field(None, description="公開を始める日。前の日まではどこにも出ません")
     uri: str = Field(description="ファイルの道")
 
 
@@ -45,3 +49,4 @@ class Page(Entity):
     description: str | None = Field(None, description="検索結果などに出る説明")
     render_macros: bool = Field(False, description="{{ }} を使うページで true")
     template: str | None = Field(None, description="ページの枠（home.html など）")
+    draft: bool = Field(False, description="下書きのとき true。どこにも出ません")

@@ -21,6 +21,7 @@ class Session(Dated):
     apply: str | None = Field(None, description="申込方法")
     status: Status = Field(Status.SCHEDULED, description="開くかどうか", strict=False)
     public: bool = Field(True, description="公開しないとき false")
+    publish_from: Day | None = Field(None, description="公開を始める日。前の日まではどこにも出ません")
     updated: Day | None = Field(None, description="この記録を直した日")
     note: str | None = Field(None, description="注記")
     result: Result | None = Field(None, description="終わったあとの結果")

@@ -11,7 +11,7 @@ from .material import Material
 from .petition import Petition
 from .record import Entity
 from .reference import Council, Municipality, Organization, Person, Topic, Venue
-from .report import Report
+from .report import Page, Report
 from .session import Session
 from .survey import Survey
 from .talks import Round
@@ -90,9 +90,13 @@ class Site:
     rounds: tuple[Round, ...] = ()
     materials: tuple[Material, ...] = ()
     surveys: tuple[Survey, ...] = ()
+    pages: tuple[Page, ...] = ()
+    """Pages that are no record of their own; a rule can be set aside for them too."""
     files: Mapping[str, int] = field(default_factory=dict)
     """Files in ``docs/`` that are not pages, with their size in bytes."""
     macro_pages: tuple[MacroPage, ...] = ()
+    drafts: frozenset[str] = frozenset()
+    """Source paths of plain pages that are not to be published yet."""
     sources: tuple[Source, ...] = ()
     unread: frozenset[str] = frozenset()
     """Names of records with a problem of their own: what refers to them is not a second problem."""
@@ -130,7 +134,7 @@ class Site:
         ):
             yield from register
         yield from (*self.events, *self.sessions, *self.reports, *self.petitions)
-        yield from (*self.rounds, *self.materials, *self.surveys)
+        yield from (*self.rounds, *self.materials, *self.surveys, *self.pages)
 
     def sides(self, name: str) -> tuple[Organization, ...]:
         """The organizations behind a written name; 「A・B」 are two that were counted together, and unknown is none."""

@@ -5,12 +5,12 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Literal, NamedTuple, Self
 
-from pydantic import Field, PrivateAttr, model_validator
+from pydantic import Field, PrivateAttr, ValidationInfo, field_validator, model_validator
 
 from .event import Slug, Title
 from .record import Entity, Record
 from .report import Correction
-from .when import DayOrMonth
+from .when import Day, DayOrMonth
 
 
 class Missing(StrEnum):
@@ -104,6 +104,7 @@ class Survey(Entity):
     notes: tuple[str, ...] = Field((), description="速報、推定などの注")
     corrections: tuple[Correction, ...] = Field((), description="訂正")
     public: bool = Field(True, description="公開しないとき false")
+    publish_from: Day | None = Field(None, description="公開を始める日。前の日まではどこにも出ません")
     _rows: tuple[SurveyRow, ...] = PrivateAttr(default=())
 
     @property
@@ -153,17 +154,20 @@ class Survey(Entity):
             raise ValueError("列（columns）がありません。まだなら status: compiling と書いてください")
         return self
 
-    @model_validator(mode="after")
-    def _mapped_column_can_be_drawn(self) -> Self:
-        names = [column.name for column in self.columns if column.numeric or column.options]
-        if self.mapped and not any(self.mapped == column.name for column in self.columns):
-            raise ValueError(f"mapped の「{self.mapped}」という列はありません。{'、'.join(names)} から選んでください")
-        if self.mapped and self.mapped not in names:
-            raise ValueError(f"mapped の「{self.mapped}」は自由な文の列で、地図にできません。enum を書いてください")
-        return self
+    @field_validator("mapped")
+    @classmethod
+    def _mapped_column_can_be_drawn(cls, mapped: str | None, info: ValidationInfo) -> str | None:
+        columns: tuple[Column, ...] = info.data.get("columns", ())
+        names = [column.name for column in columns if column.numeric or column.options]
+        if mapped and "columns" in info.data and not any(mapped == column.name for column in columns):
+            raise ValueError(f"「{mapped}」という列はありません。{'、'.join(names)} から選んでください")
+        if mapped and "columns" in info.data and mapped not in names:
+            raise ValueError(f"「{mapped}」は自由な文の列で、地図にできません。enum を書いてください")
+        return mapped
 
-    @model_validator(mode="after")
-    def _not_its_own_previous(self) -> Self:
-        if self.previous == self.id:
-            raise ValueError("previous がこの調査そのものです。前の回の id を書いてください")
-        return self
+    @field_validator("previous")
+    @classmethod
+    def _not_its_own_previous(cls, previous: str | None, info: ValidationInfo) -> str | None:
+        if previous and previous == info.data.get("id"):
+            raise ValueError("この調査そのものです。前の回の id を書いてください")
+        return previous

@@ -6,6 +6,7 @@ Anchors are refused: editors do not need them, and a few lines of them can unfol
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -18,6 +19,9 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"-?(0|[1-9]\d{0,17})", re.ASCII)
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
 _DEEPEST = 20
+_NO_QUOTE = "引用符が閉じていません"
+_LONGEST_LINE = 10_000
+"""Rules look for patterns in every line, some of them in a time that grows with its square."""
 
 
 class Document(NamedTuple):
@@ -30,12 +34,17 @@ class Document(NamedTuple):
 
 
 def decode(raw: bytes, path: str) -> str | Problem:
-    """Text of a file; anything but UTF-8 (with or without BOM) is a problem."""
+    """Text of a file; anything but UTF-8 (with or without BOM) is a problem, and so is a line without an end."""
     try:
-        return raw.decode("utf-8-sig")
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         return Problem(path, line, "文字コードが UTF-8 ではありません。UTF-8 で保存し直してください", "yaml")
+    for line, row in enumerate(text.splitlines(), 1):
+        if len(row) > _LONGEST_LINE:
+            message = f"1行が長すぎます（{len(row):,} 文字）。{_LONGEST_LINE:,} 文字までの行に分けてください"
+            return Problem(path, line, message, "yaml")
+    return text
 
 
 def read_yaml(text: str, path: str, first_line: int = 1) -> Document:
@@ -48,8 +57,8 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> Document:
     try:
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.context_mark if _unclosed(error) else error.problem_mark or error.context_mark
-        return _broken(path, first_line + (mark.line if mark else 0), _explained(error, text))
+        line, message = _explained(error, text.splitlines())
+        return _broken(path, first_line + line, message)
     except yaml.YAMLError:
         control = re.search(r"[^\t\n\r\x20-\x7e\x85\xa0-\ufffd\U00010000-\U0010ffff]", text)
         line = text.count("\n", 0, control.start()) if control else 0
@@ -63,22 +72,37 @@ def _broken(path: str, line: int, message: str) -> Document:
     return Document(path, None, {}, (Problem(path, line, message, "yaml"),))
 
 
-def _unclosed(error: yaml.MarkedYAMLError) -> bool:
-    """Whether the reader ran on to look for the end of a quotation, so that the mistake is where it began."""
-    return "quoted scalar" in (error.context or "")
+def _is_hidden(character: str) -> bool:
+    return unicodedata.category(character) in {"Cc", "Cf", "Co", "Cn", "Cs"} and character not in "\t\n"
 
 
-def _explained(error: yaml.MarkedYAMLError, text: str) -> str:
-    if _unclosed(error):
-        return "引用符が閉じていません"
-    mark = error.problem_mark
-    rows = text.splitlines()
-    row = rows[mark.line] if mark and mark.line < len(rows) else ""
+_BEGUN = {
+    "quoted scalar": _NO_QUOTE,
+    "simple key": "「: 」がありません。項目の名前のあとに、半角のコロンと空白を書いてください",
+    "flow": "[ ] や { } が閉じていないか、コンマがありません",
+}
+"""Where the reader ran on to look for the end of something, the mistake is where that began."""
+
+
+def _explained(error: yaml.MarkedYAMLError, rows: list[str]) -> tuple[int, str]:
+    """The line (0-based) and what is wrong with it."""
+    if error.problem_mark and "escape" in (error.problem or ""):
+        return (
+            error.problem_mark.line,
+            "「\\」のあとが読めません。「\\」を書くときは、二重引用符でなく ' ' で囲んでください",
+        )
+    for context, message in _BEGUN.items():
+        if error.context_mark and context in (error.context or ""):
+            return error.context_mark.line, message
+    mark = error.problem_mark or error.context_mark
+    line = mark.line if mark else 0
+    row, above = (rows[at] if 0 <= at < len(rows) else "" for at in (line, line - 1))
     if "\t" in row[: len(row) - len(row.lstrip())]:
-        return "行の頭にタブがあります。半角の空白で字下げしてください"
-    if row.count('"') % 2 or row.count("'") % 2:
-        return "引用符が閉じていません"
-    return "YAML として読めません。字下げ、「: 」のあとの空白、引用符を、上の行と見比べてください"
+        return line, "行の頭にタブがあります。半角の空白で字下げしてください"
+    for at, written in ((line, row), (line - 1, above)):
+        if written.count('"') % 2 or written.count("'") % 2:
+            return at, _NO_QUOTE
+    return line, "YAML として読めません。字下げ、「: 」のあとの空白、引用符を、上の行と見比べてください"
 
 
 class _Walk:
@@ -132,6 +156,10 @@ class _Walk:
             )
         if kind == "bool" and text in {"true", "false"}:
             return text == "true"
+        if getattr(node, "style", None) == '"' and (hidden := next(filter(_is_hidden, text), None)):
+            return self._problem(
+                node, f"目に見えない文字（U+{ord(hidden):04X}）を作る \\ が入っています。消してください"
+            )
         return None if kind == "null" else text
 
     def _mistaken_number(self, node: yaml.Node, text: str) -> str:

@@ -25,7 +25,7 @@ def read_markdown(text: str, path: str) -> Markdown:
     """Split a file at its front matter; a page without one is a problem."""
     rows = text.splitlines()
     if not rows or rows[0].rstrip() != "---":
-        return _missing(path, "ファイルの最初の行に --- がありません。--- で囲んだ見出し（title など）を書いてください")
+        return _broken(path, "ファイルの最初の行に --- がありません。--- で囲んだ見出し（title など）を書いてください")
     for number, row in enumerate(rows[1:], 1):
         if row.rstrip() in {"---", "..."}:
             head = read_yaml("\n".join(rows[1:number]), path, first_line=2)
@@ -33,7 +33,7 @@ def read_markdown(text: str, path: str) -> Markdown:
             if mark := _CONFLICT.search(body):
                 head = _with_conflict(head, number + 2 + body.count("\n", 0, mark.start()))
             return Markdown(head, body, number + 2)
-    return _missing(path, "見出しを閉じる --- の行がありません")
+    return _broken(path, "見出しを閉じる --- の行がありません")
 
 
 def _with_conflict(head: Document, line: int) -> Document:
@@ -41,5 +41,5 @@ def _with_conflict(head: Document, line: int) -> Document:
     return head._replace(problems=(*head.problems, Problem(head.path, line, message, "yaml")))
 
 
-def _missing(path: str, message: str) -> Markdown:
+def _broken(path: str, message: str) -> Markdown:
     return Markdown(Document(path, None, {}, (Problem(path, 1, message, "yaml"),)), "", 1)

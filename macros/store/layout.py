@@ -40,4 +40,6 @@ def record_for(name: str) -> type[Record] | None:
     """The record of a file below ``data/``, or None where nothing reads it."""
     if name == "council.yml":
         return Council
-    return next((record for pattern, record in ROWS.items() if fnmatch(name, pattern)), None)
+    depth = name.count("/")  # fnmatch's star takes slashes, too
+    fits = (record for pattern, record in ROWS.items() if pattern.count("/") == depth and fnmatch(name, pattern))
+    return next(fits, None)

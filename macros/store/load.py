@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from ..model.campaign import Campaign
 from ..model.event import Event
+from ..model.litter import is_litter
 from ..model.material import Material
 from ..model.petition import Petition
 from ..model.problem import Problem
@@ -24,6 +25,7 @@ from .front_matter import Markdown, read_markdown
 from .layout import PAGES, ROWS, record_for
 from .messages import explained
 from .table import read_table
+from .unread import names_in, names_of
 
 
 class Loaded(NamedTuple):
@@ -49,6 +51,7 @@ class _Found:
         self.root = root
         self.records: dict[type[Record], list[Any]] = {}
         self.macro_pages: list[MacroPage] = []
+        self.drafts: set[str] = set()
         self.unread: set[str] = set()
         self.files: dict[str, int] = {}
         self.sources: list[Source] = []
@@ -70,16 +73,21 @@ class _Found:
                 document = read_yaml(text, self._name(path))
                 self.problems += document.problems
                 self._add_document(document, record)
+                if not isinstance(document.data, tuple):
+                    self.unread.update(names_in(text))
 
     def read_pages(self, folder: Path) -> None:
-        for path in sorted(folder.rglob("*.md")):
-            uri = PurePosixPath(path.relative_to(folder).as_posix())
+        given = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+        paths = {PurePosixPath(path.relative_to(folder).as_posix()): path for path in given}
+        kept = {uri: path for uri, path in paths.items() if not is_litter(str(uri))}
+        for uri, path in ((uri, path) for uri, path in kept.items() if path.suffix == ".md"):
             if text := self._text(path):
                 written = read_markdown(text, self._name(path))
                 self.problems += written.head.problems
                 self._add_page(written, uri)
-        attached = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".md")
-        self.files = {path.relative_to(folder).as_posix(): path.stat().st_size for path in attached}
+                if not isinstance(written.head.data, dict):
+                    self.unread.update((uri.stem, *names_in(text)))
+        self.files = {str(uri): path.stat().st_size for uri, path in kept.items() if path.suffix != ".md"}
 
     def read_surveys(self, folder: Path) -> None:
         """Give every published survey its rows; a table that belongs to none is a problem."""
@@ -123,9 +131,11 @@ class _Found:
             rounds=tuple(get(Round, [])),
             materials=tuple(sorted(get(Material, []), key=lambda row: (first_day(row.date), row.id), reverse=True)),
             surveys=tuple(sorted(get(Survey, []), key=lambda row: (first_day(row.date), row.id), reverse=True)),
+            pages=tuple(get(Page, [])),
             files=self.files,
             reports=tuple(sorted(get(Report, []), key=lambda report: (report.date, report.uri), reverse=True)),
             macro_pages=tuple(self.macro_pages),
+            drafts=frozenset(self.drafts),
             unread=frozenset(self.unread),
             sources=tuple(self.sources),
         )
@@ -139,6 +149,7 @@ class _Found:
         text = decode(path.read_bytes(), name)
         if isinstance(text, Problem):
             self.problems.append(text)
+            self.unread.update((path.stem, *names_in(path.read_bytes().decode("cp932", "ignore"))))
             return ""
         if not text.strip():
             self.problems.append(Problem(name, 1, "ファイルが空です。中身を書くか、ファイルを消してください"))
@@ -174,6 +185,8 @@ class _Found:
         self._add(document, (), data, record)
         if isinstance(data, dict) and data.get("render_macros") is True:
             self.macro_pages.append(MacroPage(document.path, written.first_line, written.body))
+        if isinstance(data, dict) and data.get("draft") is True:
+            self.drafts.add(str(uri))
 
     def _add(self, document: Document, at: Place, data: Any, record: type[Record]) -> None:
         if data is None and document.problems:
@@ -183,21 +196,9 @@ class _Found:
             made = record.model_validate({} if data is None else data)
         except ValidationError as error:
             self.problems += _problems(error, origin, record)
-            self.unread.update(_names(data))
+            self.unread.update(names_of(data))
         else:
             self.records.setdefault(record, []).append(made.written_at(origin))
-
-
-def _names(data: Any) -> Iterator[str]:
-    """What a row that could not be read is called, as far as it says."""
-    if isinstance(data, dict):
-        deadlines = data.get("deadlines")
-        rows = [data, *(deadlines if isinstance(deadlines, tuple) else ())]
-        names = [row.get(key) for row in rows if isinstance(row, dict) for key in ("id", "name", "title")]
-        aliases = data.get("aliases")
-        yield from (
-            name for name in (*names, *(aliases if isinstance(aliases, tuple) else ())) if isinstance(name, str)
-        )
 
 
 def _unread(name: str) -> str:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from macros.checks.files import missing_files, unnamed_files
+from macros.checks.files import file_types, missing_files, unnamed_files
 
 from .. import factories as make
 
@@ -42,3 +42,32 @@ def test_a_file_among_the_materials_that_nothing_names_is_a_problem() -> None:
 
 def test_files_elsewhere_need_no_record() -> None:
     assert list(unnamed_files(make.site(files={"assets/palette.css": 1}))) == []
+
+
+@pytest.mark.parametrize(
+    "file", ["a/b.pdf", "a/B.JPG", "a.csv", "a.xlsx", "assets/palette.css", ".gitkeep", ".a/b.doc"]
+)
+def test_a_file_of_a_listed_type_may_be_published(file: str) -> None:
+    assert list(file_types(make.site(files={file: 1}))) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [
+        ("materials/nenkin.docx", "PDFにしてください"),
+        ("materials/NENKIN.DOC", "PDFにしてください"),
+        ("a.xls", "CSV か xlsx"),
+        ("a.heic", "JPEG"),
+        ("a.MD", "「a.md」という名前に"),
+        ("a.markdown", "「a.md」という名前に"),
+        ("a.tmp", "消すか docs/ の外に"),
+        ("a.pdf.bak", "消すか docs/ の外に"),
+        ("a.js", "消すか docs/ の外に"),
+        ("a.html", "消すか docs/ の外に"),
+        ("kinmu", "消すか docs/ の外に"),
+    ],
+)
+def test_a_file_of_another_type_is_a_problem_that_says_what_to_do(file: str, says: str) -> None:
+    (problem,) = file_types(make.site(files={file: 1}))
+    assert problem.path == f"docs/{file}"
+    assert says in problem.message

@@ -132,7 +132,7 @@ def test_a_number_of_thousands_of_digits_is_a_problem_and_no_crash() -> None:
     [
         ("id: a\n\ttitle: 題\n", 2, "タブ"),
         ("id: a\ntitle: 題: 副題\n", 2, "YAML として読めません"),
-        ("id: a\ntitle：題\nkind: b\n", 3, "YAML として読めません"),
+        ("id: a\ntitle：題\nkind: b\n", 2, "「: 」がありません"),
         ('id: a\ntitle: "題\nkind: b\n', 2, "引用符が閉じていません"),
         ("id: a\ntitle: '題\n", 2, "引用符が閉じていません"),
         ('id: a\ntitle: "題"の"話\n', 2, "引用符が閉じていません"),
@@ -169,3 +169,16 @@ def test_other_encodings_are_a_problem_on_the_first_line_that_is_not_utf_8() -> 
     assert isinstance(found, Problem)
     assert (found.path, found.line) == ("data/a.yml", 3)
     assert "UTF-8 で保存し直してください" in found.message
+
+
+@pytest.mark.parametrize("escape", [r"\0", r"\a", r"\u202e", r"\u200b"])
+def test_an_escape_that_makes_a_hidden_sign_is_a_problem(escape: str) -> None:
+    document = read_yaml(f'title: 題\nnote: "甲{escape}乙"\n', "a.yml")
+    assert [(problem.line, problem.message[:9]) for problem in document.problems] == [(2, "目に見えない文字（")]
+
+
+def test_a_line_without_an_end_is_a_problem() -> None:
+    assert decode(("あ" * 10_000).encode(), "a.md") == "あ" * 10_000
+    found = decode(("題\n" + "あ" * 10_001).encode(), "a.md")
+    assert isinstance(found, Problem)
+    assert (found.line, found.message[:7]) == (2, "1行が長すぎま")

@@ -80,3 +80,11 @@ def test_an_empty_record_has_no_values() -> None:
     head = read_markdown("---\n---\n本文\n", "a.md").head
     assert head.data is None
     assert head.problems == ()
+
+
+@pytest.mark.parametrize("mark", ["<<<<<<< HEAD", ">>>>>>> main"])
+def test_a_conflict_in_the_text_is_a_problem_but_a_heading_is_none(mark: str) -> None:
+    whole = "---\ntitle: 題\n---\n見出し\n=======\n"
+    assert read_markdown(whole, "a.md").head.problems == ()
+    (problem,) = read_markdown(f"{whole}{mark}\n", "a.md").head.problems
+    assert (problem.line, problem.message[:6]) == (6, "編集の衝突の")

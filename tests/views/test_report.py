@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from macros.model.petition import Petition
 from macros.views.report import report
 
 from .. import factories as make
@@ -29,3 +30,18 @@ def test_the_events_of_a_report_stand_in_the_order_of_time_without_those_that_ar
     )
     found = report(site, DAY, make.report(events=("session", "second", "hidden", "first")))
     assert [row.event.id for row in found.entries] == ["first", "second", "session"]
+
+
+def test_what_else_a_report_tells_of_is_linked() -> None:
+    petition = Petition.model_validate({"id": "a", "title": "願い", "kind": "chinjo", "assembly": "見本市議会"})
+    hidden = Petition.model_validate(
+        {"id": "b", "title": "願い", "kind": "chinjo", "assembly": "見本市議会", "public": False}
+    )
+    found = report(
+        make.site(petitions=(petition, hidden), materials=(make.material(event="action"),)),
+        DAY,
+        make.report(events=("action",), petitions=("a", "b"), campaigns=("保険署名",)),
+    )
+    assert [row.id for row in found.petitions] == ["a"]
+    assert [row.title for row in found.campaigns] == ["保険の署名"]
+    assert len(found.materials) == 1

@@ -1,0 +1,91 @@
+"""Figures, times and tables in the prose of a report against the records that it names."""
+
+from collections.abc import Iterable, Iterator
+
+from ..model.problem import Problem
+from ..model.report import Report
+from ..model.site import Site
+from .prose_blocks import Row
+from .prose_cells import wrong_cells
+from .prose_context import Context, Passage, passages
+from .prose_numbers import Number, numbers, spans, times
+from .recorded import Counted, counted, counted_for, times_of, told
+
+
+def figures_in_reports(site: Site) -> Iterator[Problem]:
+    """報告の文章にある人数・筆数・時刻などは、その日の行事の記録と合っている。"""
+    for report, passage in _passages(site):
+        known = _known(passage.context)
+        hours = {times_of(event) for event in passage.context.events} - {()}
+        for row in passage.block.rows:
+            for message in (*_wrong_numbers(row, known, passage.context), *_wrong_times(row, hours, passage.context)):
+                yield Problem(report.origin.path, row.line, message)
+
+
+def tables_in_reports(site: Site) -> Iterator[Problem]:
+    """報告の中の団体や場所ごとの表は、その日の行事の記録と合っている。"""
+    for report, passage in _passages(site):
+        if passage.block.kind == "table":
+            for line, message in wrong_cells(site, passage.block.rows, passage.context):
+                yield Problem(report.origin.path, line, message)
+
+
+def _passages(site: Site) -> Iterator[tuple[Report, Passage]]:
+    """Passages that name records; a report is left alone while a record that it names cannot be read."""
+    texts = {source.path: source.text for source in site.sources}
+    for report in site.reports:
+        if not site.unread.isdisjoint(report.events):
+            continue
+        for passage in passages(site, report, texts.get(report.origin.path, "")):
+            if passage.context != Context():
+                yield report, passage
+
+
+def _known(context: Context) -> dict[str, set[int]]:
+    """What the records say, by unit; one that no result is counted in cannot be contradicted."""
+    results = _by_unit(pair for event in context.events for pair in counted(event))
+    spread = _by_unit(pair for campaign in context.campaigns for pair in counted_for(campaign))
+    beside = _by_unit(pair for event in context.events for pair in told(event))
+    units = results.keys() | spread.keys()
+    return {unit: set().union(*(part.get(unit, ()) for part in (results, spread, beside))) for unit in units}
+
+
+def _by_unit(pairs: Iterable[Counted]) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = {}
+    for unit, value in pairs:
+        found.setdefault(unit, set()).add(value)
+    return found
+
+
+def _wrong_numbers(row: Row, known: dict[str, set[int]], context: Context) -> Iterator[str]:
+    for number in numbers(row.text):
+        said = known.get(number.unit)
+        if said and not _fits(number, said):
+            written = "、".join(f"{value:,}" for value in sorted(said))
+            yield f"「{number.text}」は記録にありません。{_name(context)}にあるのは {written}（{number.unit}）です。どちらかを直してください"
+
+
+def _fits(number: Number, said: set[int]) -> bool:
+    """「3人ほど」 is nobody's count; 「約200人」 and 「50人を超える」 leave room."""
+    if number.manner == "over":
+        return any(number.value <= value < number.value * 2 for value in said)
+    if number.manner == "about":
+        return any(abs(value - number.value) * 10 <= value for value in said)
+    return number.manner == "loose" or number.value in said
+
+
+def _wrong_times(row: Row, hours: set[tuple[int, ...]], context: Context) -> Iterator[str]:
+    """A time that no event begins or ends at, or two that belong to none together."""
+    if not hours:
+        return
+    clocks = {clock for each in hours for clock in each}
+    wrong = [text for text, minutes in times(row.text) if minutes not in clocks]
+    wrong += [text for text, first, last in spans(row.text) if {first, last} <= clocks and (first, last) not in hours]
+    written = "、".join("～".join(f"{clock // 60}:{clock % 60:02}" for clock in each) for each in sorted(hours))
+    for text in wrong:
+        yield f"「{text}」は記録と合いません。{_name(context)}の時刻は {written} です。どちらかを直してください"
+
+
+def _name(context: Context) -> str:
+    titles = [*(event.title for event in context.events), *(campaign.title for campaign in context.campaigns)]
+    return "".join(f"「{title}」" for title in dict.fromkeys(titles[:2])) + ("など" if len(titles) > 2 else "")

@@ -1,0 +1,92 @@
+"""What HTML and which links may stand in authored Markdown."""
+
+import html
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+from ..model.problem import Problem
+from ..model.site import Site
+
+ALLOWED: dict[str, frozenset[str]] = {
+    "abbr": frozenset({"title"}),
+    "br": frozenset(),
+    "details": frozenset({"open"}),
+    "summary": frozenset(),
+    "kbd": frozenset(),
+    "mark": frozenset(),
+    "rp": frozenset(),
+    "rt": frozenset(),
+    "ruby": frozenset(),
+    "small": frozenset(),
+    "sub": frozenset(),
+    "sup": frozenset(),
+    "wbr": frozenset(),
+}
+"""Elements that an editor may write, with their attributes; none of them can run or load anything."""
+
+SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+
+_CODE = re.compile(r"^(```|~~~).*?^\1|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+_TARGET = re.compile(
+    r"\]\(\s*<?([^)>]*)|^\[[^\]]+\]:\s*<?(\S+)|<([a-z][a-z0-9+.-]*:[^>\s]*)>", re.MULTILINE | re.IGNORECASE
+)
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+
+
+def raw_html(site: Site) -> Iterator[Problem]:
+    """本文に書ける HTML は ruby・details・br など、決まったものだけ（scriptなどは書けない）。"""
+    for path, first_line, body in _bodies(site):
+        finder = _Finder()
+        finder.feed(body)
+        finder.close()
+        for line, what in finder.found:
+            message = f"本文に {what} は書けません。使えるのは {'、'.join(sorted(ALLOWED))} です"
+            yield Problem(path, first_line + line - 1, message)
+
+
+def unsafe_links(site: Site) -> Iterator[Problem]:
+    """リンクの先は、サイトの中か、https・http・mailto・tel のどれか。"""
+    for path, first_line, body in _bodies(site):
+        for found in _TARGET.finditer(body):
+            target = re.sub(
+                r"[\x00-\x20\u200b-\u200f]",
+                "",
+                html.unescape(next(part for part in found.groups() if part is not None)),
+            )
+            scheme = _SCHEME.match(target)
+            if scheme and scheme[1].lower() not in SCHEMES:
+                line = first_line + body.count("\n", 0, found.start())
+                yield Problem(
+                    path, line, f"「{scheme[0]}」で始まるリンクは書けません。https:// で始まるアドレスにしてください"
+                )
+
+
+class _Finder(HTMLParser):
+    """Notes every tag and attribute that is not on the list, with its line (1-based)."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self.found: list[tuple[int, str]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        line = self.getpos()[0]
+        if ":" in tag or "@" in tag:
+            return  # an address in pointed brackets; its scheme is the other rule's
+        if tag not in ALLOWED:
+            self.found.append((line, f"<{tag}>"))
+        else:
+            self.found += ((line, f"<{tag}> の {name}") for name, _ in attrs if name not in ALLOWED[tag])
+
+    def unknown_decl(self, data: str) -> None:
+        self.found.append((self.getpos()[0], f"<![{data[:10]}"))
+
+
+def _bodies(site: Site) -> Iterator[tuple[str, int, str]]:
+    """The text below the front matter of every page, code blanked out, with the line that it begins on."""
+    for source in site.sources:
+        if source.path.endswith(".md"):
+            head, mark, body = source.text.partition("\n---")
+            first_line = head.count("\n") + 2 if mark else 1
+            text = body if mark else source.text
+            yield source.path, first_line, _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)

@@ -1,0 +1,86 @@
+"""What must not stand in a text that is about to be published."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..checks.prose_contacts import contacts, folded
+from ..checks.prose_names import patients
+from .piece import Piece, Sort
+
+_UNSEEN = re.compile("[\\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+")
+_SHORT = 4
+"""A name of fewer characters is looked for within a line only: over line ends too much else would be found."""
+
+
+class Known(NamedTuple):
+    """What the council has listed: names never to be shown, names not to be shown here, and what may be shown."""
+
+    private: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()
+    """Lines of the sources for which a record sets a rule aside, with its reason."""
+
+
+class Finding(NamedTuple):
+    """Something that must not be published: the file in the site, the place in it, and what to do."""
+
+    path: str
+    where: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"site/{self.path}: [built-site] {self.where}: {self.message}"
+
+
+def judged(piece: Piece, known: Known) -> Iterator[str]:
+    """Every message about one piece; private names are not repeated."""
+    if piece.sort is Sort.FAULT:
+        yield piece.text
+        return
+    yield from _names(piece.text, known)
+    if piece.sort is Sort.AUTHOR and (name := piece.text.strip()) and squeezed(name) not in _squeezed(known.bodies):
+        if not any(private in squeezed(name) for private in _squeezed(known.private)):
+            yield f"名前「{name[:40]}」が入っています。python -m macros clean-file で消してください"
+    else:
+        yield from _contacts(piece.text, known)
+
+
+def _names(text: str, known: Known) -> Iterator[str]:
+    if any(_named(text, name) for name in known.private):
+        yield "公開しない名前（PRIVATE_NAMES）があります。元の文や記録、ファイルから消してください"
+    for name in known.withheld:
+        if _named(text, name):
+            yield f"「{name}」さんの名前は、いまサイトに出せません（data/people.yml の scope と until）"
+    for _, mention in patients(text):
+        if not any(mention in line for line in known.set_aside):
+            yield f"「{mention}」は、相談に来た方などの名前です。「当事者の方」のように書いてください"
+
+
+def _contacts(text: str, known: Known) -> Iterator[str]:
+    clean = re.sub("[\u00ad\u200b-\u200f\u2060\ufeff]", "", text)
+    for found in contacts(clean, known.contacts):
+        if not any(found.text in folded(line) for line in known.set_aside):
+            yield f"{found.kind}「{found.text}」は公開できません。会の連絡先なら data/council.yml に書いてください"
+
+
+def _named(text: str, name: str) -> bool:
+    wanted = squeezed(name)
+    if not wanted:
+        return False
+    whole = squeezed(text)
+    if wanted not in whole:
+        return False
+    return len(wanted) >= _SHORT or any(wanted in squeezed(line) for line in text.splitlines())
+
+
+def squeezed(text: str) -> str:
+    """Half width, without blanks and what nobody sees, so that 「山　田」 is 「山田」."""
+    return _UNSEEN.sub("", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def _squeezed(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(squeezed(name) for name in names)

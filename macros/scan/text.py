@@ -1,0 +1,77 @@
+"""Texts of plain files: JSON with its escapes undone, calendars with their lines unfolded, tables as they are."""
+
+import gzip
+import json
+import zlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from . import html
+from .piece import Piece, fault
+
+_LARGEST = 200_000_000
+"""Bytes that a packed file may become; a sitemap is far below."""
+
+
+def decoded(content: bytes) -> str:
+    """The text, in the encodings that files from Excel and Windows come in; what fits none is read byte by byte."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", errors="replace")
+    for encoding in ("utf-8-sig", "cp932"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return content.decode("utf-8", errors="replace")
+
+
+def plain(content: bytes) -> Iterator[Piece]:
+    """A file that is its own text."""
+    yield Piece("本文", decoded(content))
+
+
+def markup(content: bytes) -> Iterator[Piece]:
+    """HTML, XML, Atom, SVG."""
+    yield from html.pieces(decoded(content))
+
+
+def calendar(content: bytes) -> Iterator[Piece]:
+    """iCalendar: folded lines are one line, and a comma is not written with a backslash."""
+    lines = decoded(content).replace("\r\n", "\n").replace("\n ", "").replace("\n\t", "")
+    yield Piece("本文", lines.replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";"))
+
+
+def data(content: bytes) -> Iterator[Piece]:
+    """Every key and text of a JSON file; texts of the search index are markup."""
+    try:
+        found = list(_strings(json.loads(decoded(content))))
+    except (ValueError, RecursionError):
+        yield from plain(content)
+        return
+    yield Piece("本文", "\n".join(text for text in found if "<" not in text and "&" not in text))
+    for text in found:
+        if "<" in text or "&" in text:
+            yield from html.pieces(text)
+
+
+def packed(content: bytes, inner: Callable[[bytes], Iterator[Piece]]) -> Iterator[Piece]:
+    """A file inside gzip."""
+    try:
+        unpacker = zlib.decompressobj(wbits=31)
+        yield from inner(unpacker.decompress(content, _LARGEST))
+    except (zlib.error, gzip.BadGzipFile):
+        yield fault("中身", "圧縮されたファイルを読めません")
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield str(value)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield key
+            yield from _strings(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _strings(inner)

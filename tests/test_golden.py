@@ -1,0 +1,62 @@
+"""Every template as it draws the made-up council, kept to be read and compared: ``UPDATE_GOLDEN=1 make test`` renews them."""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+
+from macros import MACROS, Desk, render
+from macros.model.site import Site
+from macros.pages import pages
+
+from .conftest import ROOT
+
+TODAY = date(2031, 5, 20)
+GOLDEN = Path(__file__).parent / "golden"
+ARGUMENTS: dict[str, tuple[str, ...]] = {
+    "next_up": ("seminar", "street_action"),
+    "places": ("2031-02-13-caravan",),
+}
+"""What a macro is called with, where it needs something."""
+
+TEMPLATES = sorted(path.stem for path in (ROOT / "macros" / "templates").glob("[!_]*.html"))
+
+
+def drawn(site: Site) -> Iterator[tuple[str, str]]:
+    """Each template with the first thing that it draws."""
+    found: list[tuple[str, str]] = []
+
+    def draw(template: str, **rows: Any) -> str:
+        html = render.draw(template, link=partial(str.format, "/{}"), **rows)
+        found.append((template, html))
+        return html
+
+    for page in pages(site, TODAY):
+        draw(page.template, **page.rows)
+    for name, function in MACROS.items():
+        function(Desk(site, TODAY, draw), *ARGUMENTS.get(name, ()))
+    yield from found
+
+
+@pytest.fixture(scope="module")
+def first_drawn(made_up: Site) -> dict[str, str]:
+    """The first drawing of each template, a tag a line."""
+    firsts: dict[str, str] = {}
+    for template, html in drawn(made_up):
+        assert "\n" not in html, template
+        firsts.setdefault(template, BeautifulSoup(html, "html.parser").prettify())
+    return firsts
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_template_draws_what_it_drew(template: str, first_drawn: dict[str, str]) -> None:
+    kept = GOLDEN / f"{template}.html"
+    if os.environ.get("UPDATE_GOLDEN"):
+        kept.parent.mkdir(exist_ok=True)
+        kept.write_text(first_drawn[template], encoding="utf-8")
+    assert first_drawn[template] == kept.read_text(encoding="utf-8")
