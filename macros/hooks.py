@@ -49,6 +49,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     from macros.model.litter import is_litter
     from macros.pages import withheld
 
+    for picture in [file for file in files if file.src_uri.endswith(".svg")]:
+        _refuse_active(picture.src_uri, picture.content_string)
     for litter in [file for file in files if is_litter(file.src_uri)]:
         files.remove(litter)
     for uri in withheld(site_of(config)):
@@ -77,6 +79,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     page.meta.setdefault("description", found.description)
     drawn = draw(found.template, linker(files, page.file), **found.rows)
     return f"{markdown}\n\n{drawn}\n" if found.below else f"{drawn}\n\n{markdown}"
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001  MkDocs passes them
+    """End the build at anything in a page that could run in a reader's browser, however it was written."""
+    _refuse_active(page.file.src_uri, html)
+    return html
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG001  MkDocs passes it
@@ -121,3 +129,12 @@ def _pages(config: MkDocsConfig) -> dict[str, Any]:
     from macros.entrance import pages_of
 
     return pages_of(config)
+
+
+def _refuse_active(name: str, text: str) -> None:
+    from mkdocs.exceptions import PluginError
+
+    from macros.scan.active import active
+
+    if found := list(active(text)):
+        raise PluginError(f"docs/{name}: 読む人の画面で動くもの（{'、'.join(found)}）は公開できません。消してください")

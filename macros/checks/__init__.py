@@ -49,6 +49,7 @@ _RULES: tuple[Rule, ...] = (
     rule(prose_figures.tables_in_reports),
     rule(prose_markup.raw_html),
     rule(prose_markup.unsafe_links),
+    rule(prose_markup.attribute_lists),
     rule(privacy.unlisted_people),
     rule(privacy.patients_by_name),
     rule(privacy.contact_details),

@@ -29,8 +29,10 @@ SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 _CODE = re.compile(r"^(```|~~~).*?^\1|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 _TARGET = re.compile(
-    r"\]\(\s*<?([^)>]*)|^\[[^\]]+\]:\s*<?(\S+)|<([a-z][a-z0-9+.-]*:[^>\s]*)>", re.MULTILINE | re.IGNORECASE
+    r"\]\(\s*<?([^)>]*)|^[ ]{0,3}\[[^\]]+\]:\s*<?(\S+)|<([a-z][a-z0-9+.-]*:[^>\s]*)>", re.MULTILINE | re.IGNORECASE
 )
+_ATTRIBUTES = re.compile(r"(?<!\{)\{:?[ ]*([^{}\n]*)\}(?!\})")
+_MARK = re.compile(r"[#.][\w-]+")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 
@@ -59,6 +61,18 @@ def unsafe_links(site: Site) -> Iterator[Problem]:
                 line = first_line + body.count("\n", 0, found.start())
                 yield Problem(
                     path, line, f"「{scheme[0]}」で始まるリンクは書けません。https:// で始まるアドレスにしてください"
+                )
+
+
+def attribute_lists(site: Site) -> Iterator[Problem]:
+    """見出しなどに付ける { } には、{#名前} と {.名前} だけを書く。"""
+    for path, first_line, body in _bodies(site):
+        for found in _ATTRIBUTES.finditer(body):
+            wrong = [part for part in found[1].split() if not _MARK.fullmatch(part)]
+            if wrong and ("=" in found[0] or found[0].startswith("{:")):
+                line = first_line + body.count("\n", 0, found.start())
+                yield Problem(
+                    path, line, f"{found[0]} の「{wrong[0]}」は書けません。{{#名前}} か {{.名前}} だけにしてください"
                 )
 
 

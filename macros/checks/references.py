@@ -83,12 +83,14 @@ def _pairs(site: Site) -> Iterator[tuple[Origin, Iterable[Pair]]]:
     yield from ((talks.origin, _of_round(talks)) for talks in site.rounds)
     yield from ((material.origin, _of_material(material)) for material in site.materials)
     yield from ((survey.origin, _of_survey(survey)) for survey in site.surveys)
+    yield from ((person.origin, [("団体", ("organization",), person.organization)]) for person in site.people)
     yield from ((venue.origin, [("市町村", ("municipality",), venue.municipality)]) for venue in site.venues)
 
 
 def _of_event(event: Event) -> Iterator[Pair]:
     yield from _each("団体", "host", event.host)
     yield from _each("団体", "supporters", event.supporters)
+    yield from _each("団体", "participants", event.participants)
     yield from _each("テーマ", "topics", event.topics)
     yield "会場", ("venue",), event.venue
     yield "市町村", ("municipality",), event.municipality

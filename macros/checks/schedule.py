@@ -20,7 +20,8 @@ def overlaps(site: Site) -> Iterator[Problem]:
     for first, second in _same_day(site):
         if not _at_once(first, second):
             continue
-        same_venue = first.venue and site.venues.find(first.venue) is site.venues.find(second.venue)
+        venue = site.venues.find(first.venue)
+        same_venue = venue is not None and venue is site.venues.find(second.venue)
         people = {row.person for row in first.speakers} & {row.person for row in second.speakers}
         what = [f"会場「{first.venue}」"] if same_venue else []
         what += [f"「{name}」さん" for name in sorted(people)]

@@ -19,7 +19,7 @@ _EMPTIED = {"docProps/core.xml": _CORE, "docProps/app.xml": _APP}
 _DROPPED = re.compile(
     r"^docProps/(?:custom\.xml|thumbnail\..*)$"
     r"|^(?:word|xl|ppt)/(?:comments[^/]*\.xml|commentAuthors\.xml|people\.xml|authors\.xml)$"
-    r"|^(?:xl/(?:threadedComments|persons)|ppt/comments|customXml|docProps/customXml)/"
+    r"|^(?:xl/(?:comments|threadedComments|persons)|ppt/comments|customXml|docProps/customXml)/"
     r"|^(?:word|xl|ppt)/.*_rels/comments[^/]*\.rels$"
 )
 _MARKS = re.compile(

@@ -18,11 +18,11 @@ from ..model.site import Site
 from .surveys import Download
 
 _EPOCH = date(2000, 1, 1)
-_STATUS = {Status.TENTATIVE: "TENTATIVE", Status.CANCELLED: "CANCELLED"}
+_STATUS = {Status.TENTATIVE: "TENTATIVE", Status.POSTPONED: "TENTATIVE", Status.CANCELLED: "CANCELLED"}
 
 
 def calendars(site: Site, base: str | None) -> Iterator[Download]:
-    """Everything public, then one calendar for each kind, campaign and municipality that has any, and for each event.
+    """Everything public, then one calendar for each kind and campaign that has any, and for each event.
 
     ``base`` is the address of the site, for links back to the pages; without it they are left out.
     """
@@ -93,9 +93,12 @@ def _identify(site: Site, made: Entry, event: Event, identity: str) -> None:
 
 
 def _add_times(made: Entry, event: Event) -> None:
-    """Hours in Japan, or whole days with the exclusive end that iCalendar asks for."""
+    """Hours in Japan, or whole days with the exclusive end that iCalendar asks for.
+
+    Where the day is not fixed, or the last of several days has no end, hours would say more than is known.
+    """
     when = event.when
-    if not when.start:
+    if not when.start or not when.fixed or (when.last != when.first and not when.end):
         made.add("dtstart", when.first)
         made.add("dtend", when.last + timedelta(days=1))
         made.add("transp", "TRANSPARENT")

@@ -101,6 +101,7 @@ class Event(Dated):
     online: bool = Field(False, description="オンラインでも参加できるとき true")
     host: tuple[str, ...] = Field((), description="主催。data/organizations.yml の名前")
     supporters: tuple[str, ...] = Field((), description="後援・協力")
+    participants: tuple[str, ...] = Field((), description="人数の記録はないが、加わった団体（報告、寄稿など）")
     counterpart: str | None = Field(None, description="交渉・懇談の相手")
     topics: tuple[str, ...] = Field((), description="テーマ")
     municipality: str | None = Field(None, description="市町村")

@@ -81,6 +81,7 @@ class Person(Named):
     """Somebody who acts in public in a post; nobody else is ever listed."""
 
     post: str | None = Field(None, description="肩書き")
+    organization: str | None = Field(None, description="所属の団体。data/organizations.yml の名前")
     scope: tuple[Literal["web", "資料"], ...] = Field(description="名前を出してよい場")
     until: Day | None = Field(None, description="名前を出してよい最後の日")
 

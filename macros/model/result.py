@@ -97,7 +97,7 @@ class Result(Record):
         _check_parts("団体ごとの人数", [_exact(part) for part in shares], self.people, advice, partial=self.partial)
         _check_parts("場所ごとの人数", [stop.people for stop in self.by_place], self.people)
         halls = [self.in_person, self.online_people]
-        _check_parts("会場とオンラインの人数", [*halls, None] if None in halls else halls, self.people)
+        _check_parts("会場とオンラインの人数", halls, self.people)
         return self
 
 

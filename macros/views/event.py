@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from ..model.campaign import Campaign
+from ..model.campaign import Campaign, Submission
 from ..model.event import Event
 from ..model.petition import Petition
 from ..model.reference import Municipality, Organization, Topic, Venue
@@ -27,6 +27,8 @@ class EventPage(NamedTuple):
     towns: tuple[Municipality, ...]
     hosts: tuple[Organization, ...]
     supporters: tuple[Organization, ...]
+    participants: tuple[Organization, ...]
+    submissions: tuple[tuple[Campaign, Submission], ...]
     speakers: tuple[SpeakerRow, ...]
     topics: tuple[Topic, ...]
     campaign: Campaign | None
@@ -50,6 +52,10 @@ def event(site: Site, today: date, identity: str) -> EventPage:
         towns=towns(site, found),
         hosts=tuple(side for name in found.host for side in site.sides(name)),
         supporters=tuple(side for name in found.supporters for side in site.sides(name)),
+        participants=tuple(side for name in found.participants for side in site.sides(name)),
+        submissions=tuple(
+            (campaign, row) for campaign in site.campaigns for row in campaign.submissions if row.event == identity
+        ),
         speakers=tuple(speaker(site, today, row.person, row.role) for row in found.speakers),
         topics=tuple(site.topics[name] for name in found.topics),
         campaign=site.campaigns.find(found.campaign),

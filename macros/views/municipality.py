@@ -11,6 +11,7 @@ from ..model.site import Site
 from ..model.survey import Column, Missing, Survey, Value
 from ..model.talks import Round
 from .entry import Entry, State, entries
+from .petitions import public as public_petitions
 from .reports import public
 from .tiles import neighbours
 
@@ -57,7 +58,7 @@ def municipality(site: Site, today: date, identity: str) -> MunicipalityPage:
         town,
         tuple(row for row in found if row.state is not State.OVER),
         tuple(row for row in reversed(found) if row.state is State.OVER),
-        tuple(petition for petition in site.petitions if petition.public and _names(site, petition.municipality, town)),
+        tuple(row for row in public_petitions(site) if _names(site, row.municipality, town)),
         tuple(RoundState(talks, is_done(site, talks, town)) for talks in site.rounds),
         tuple(_answers(survey, town) for survey in site.surveys if survey.public and survey.rows),
         tuple(report for report in public(site) if any(_names(site, name, town) for name in report.municipalities)),

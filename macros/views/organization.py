@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .. import dates
 from ..model.campaign import Campaign
+from ..model.event import Event
 from ..model.petition import Petition
 from ..model.reference import Organization
 from ..model.site import Site
@@ -68,6 +69,7 @@ class OrganizationPage(NamedTuple):
     sums: Sums
     hosted: Events
     supported: Events
+    spoke: Events
     materials: tuple[MaterialRow, ...]
     petitions: tuple[Petition, ...]
     orders: tuple[OrderOf, ...]
@@ -86,10 +88,17 @@ def organization(site: Site, today: date, identity: str) -> OrganizationPage:
         supported=_events(
             entries(site, (event for event in site.agenda if _among(site, found, event.supporters)), today)
         ),
+        spoke=_events(entries(site, (event for event in site.agenda if _spoke(site, found, event)), today)),
         materials=tuple(row for row in shown(site, today) if row.publisher is found),
         petitions=tuple(row for row in site.petitions if row.public and _among(site, found, row.submitters)),
         orders=tuple(_orders(site, found)),
     )
+
+
+def _spoke(site: Site, found: Organization, event: Event) -> bool:
+    """Whether one of its people spoke, or it took part without a number."""
+    own = (site.people[row.person].organization for row in event.speakers)
+    return _among(site, found, (*(name for name in own if name), *event.participants))
 
 
 def sums(parts: Iterable[Part]) -> Sums:

@@ -46,16 +46,16 @@ class PetitionYear(NamedTuple):
 
 def petitions(site: Site, today: date) -> tuple[PetitionYear, ...]:
     """Every public petition, newest year first; the year of the day at hand is there even when it has none."""
-    shown = sorted(public(site), key=lambda row: row.days[-1] if row.days else date.min, reverse=True)
     by_year: dict[int, list[PetitionRow]] = {dates.fiscal_year(today): []}
-    for found in shown:
+    for found in public(site):
         by_year.setdefault(_fiscal_year(found, today), []).append(_row(site, found, today))
     return tuple(PetitionYear(year, tuple(by_year[year])) for year in sorted(by_year, reverse=True))
 
 
 def public(site: Site) -> tuple[Petition, ...]:
-    """The petitions that may be shown."""
-    return tuple(row for row in site.petitions if row.public)
+    """The petitions that may be shown, newest first; those without a day come last."""
+    shown = (row for row in site.petitions if row.public)
+    return tuple(sorted(shown, key=lambda row: row.days[-1] if row.days else date.min, reverse=True))
 
 
 def _fiscal_year(found: Petition, today: date) -> int:

@@ -10,7 +10,9 @@ from ..model.reference import Topic
 from ..model.report import Report
 from ..model.site import Site
 from ..model.survey import Survey
+from ..model.talks import Round
 from .entry import Entry, State, entries
+from .petitions import public as public_petitions
 from .reports import public
 
 
@@ -25,6 +27,7 @@ class TopicPage(NamedTuple):
     petitions: tuple[Petition, ...]
     materials: tuple[Material, ...]
     surveys: tuple[Survey, ...]
+    rounds: tuple[Round, ...]
 
 
 def topics(site: Site) -> tuple[Topic, ...]:
@@ -43,7 +46,8 @@ def topic(site: Site, today: date, identity: str) -> TopicPage:
         tuple(row for row in reversed(found) if row.state is State.OVER),
         tuple(report for report in public(site) if names.intersection(report.topics)),
         tuple(row for row in site.campaigns if names.intersection(row.topics)),
-        tuple(row for row in site.petitions if row.public and names.intersection(row.topics)),
+        tuple(row for row in public_petitions(site) if names.intersection(row.topics)),
         tuple(row for row in site.materials if row.public and names.intersection(row.topics)),
         tuple(row for row in site.surveys if row.public and names.intersection(row.topics)),
+        tuple(row for row in site.rounds if names.intersection(row.topics)),
     )

@@ -185,6 +185,7 @@ EXAMPLES: dict[str, Example] = {
     "tables-in-reports": Example(lambda: reported(TABLE.format(7)), lambda: reported(TABLE.format(8)), f"{PAGE}:5"),
     "raw-html": prose("<ruby>漢<rt>かん</rt></ruby>", "上\n<script>x</script>", 2),
     "unsafe-links": prose("[案内](https://example.org/)", "上\n[案内](javascript:x)", 2),
+    "attribute-lists": prose("見出し {#midashi .naka}", "上\n段落\n{: onclick=alert(1) }", 3),
     "unlisted-people": prose("例田一郎さんの講演", "仮野花子さんの講演"),
     "patients-by-name": prose("当事者の方の話", "当事者の仮野さんの話"),
     "contact-details": prose("申込はいりません", "申込は 090-0000-0000 へ"),

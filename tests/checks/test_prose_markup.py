@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.checks.prose_markup import raw_html, unsafe_links
+from macros.checks.prose_markup import attribute_lists, raw_html, unsafe_links
 from macros.model.site import Site, Source
 
 from .. import factories as make
@@ -68,6 +68,7 @@ def test_links_that_lead_to_a_page_or_a_person(target: str) -> None:
         "[案内](java\tscript:alert(1))",
         "[案内](<data:text/html,x>)",
         "[案内]: vbscript:x",
+        "  [案内]: javascript:x",
         "<javascript:alert(1)>",
     ],
 )
@@ -75,3 +76,20 @@ def test_links_that_run_something_are_refused(body: str) -> None:
     (problem,) = unsafe_links(page(f"上\n{body}\n"))
     assert problem.line == 5
     assert "https://" in problem.message
+
+
+@pytest.mark.parametrize("body", ["## 見出し {#midashi}", "段落\n{: .naka #a }", "{漢字|かんじ}", "集合 {1, 2}"])
+def test_ids_and_classes_may_be_given(body: str) -> None:
+    assert list(attribute_lists(page(body))) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '[a](../index.md){: href="javascript:alert(1)" }',
+        "段落\n{: onmouseover=alert(3) hidden=hidden }",
+        "## あ {style=color:red}",
+    ],
+)
+def test_other_attributes_are_refused(body: str) -> None:
+    assert len(list(attribute_lists(page(body)))) == 1

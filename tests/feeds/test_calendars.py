@@ -42,6 +42,8 @@ def test_without_an_end_none_is_made_up() -> None:
         ({}, date(2023, 11, 25), date(2023, 11, 26)),
         ({"until": "2023-11-27"}, date(2023, 11, 25), date(2023, 11, 28)),
         ({"date": "2024-03末"}, date(2024, 3, 21), date(2024, 4, 1)),
+        ({"date": "2024-03末", "start": "13:30"}, date(2024, 3, 21), date(2024, 4, 1)),
+        ({"until": "2023-11-27", "start": "10:00"}, date(2023, 11, 25), date(2023, 11, 28)),
     ],
 )
 def test_whole_days_end_before_the_next(written: dict[str, Any], first: date, after: date) -> None:
@@ -59,7 +61,7 @@ def test_the_identity_stays_when_the_event_moves_and_its_sequence_grows() -> Non
     assert before["uid"] == after["uid"]
     assert before["sequence"] < after["sequence"]
     assert after.decoded("last-modified") > before.decoded("last-modified")
-    assert after["summary"] == "【延期】駅前宣伝"
+    assert (after["summary"], after["status"]) == ("【延期】駅前宣伝", "TENTATIVE")
 
 
 def test_a_cancelled_event_is_told_twice_so_that_no_calendar_hides_it() -> None:

@@ -27,7 +27,7 @@ TIMES = (
         PETITIONS,
         swap("date: 2023-12-18", "date: 2023-12-18\n    - body: 前\n      date: 2023-12-01"),
         "古い順",
-        line=41,
+        line=40,
     ),
 )
 
