@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 from .model.problem import Allowed
-from .model.reference import Person
 from .model.site import Site
 from .scan import Finding, Known, scan
 
@@ -25,7 +24,7 @@ def known_of(site: Site, today: date, private: Sequence[str], allowed: Iterable[
     own = [value for value in (council.address, council.phone, council.fax, council.email) if value]
     own += [value for venue in site.venues for value in (venue.address, venue.access) if value]
     bodies = [name for row in site.organizations for name in (*row.names, row.full_name) if name]
-    shown = [name for person in site.people if may_be_named(person, today) for name in person.names]
+    shown = [name for person in site.people if person.may_be_named(today) for name in person.names]
     aside = tuple(_set_aside(site, allowed))
     return Known(
         private=tuple(private),
@@ -36,16 +35,11 @@ def known_of(site: Site, today: date, private: Sequence[str], allowed: Iterable[
     )
 
 
-def may_be_named(person: Person, today: date) -> bool:
-    """Whether the person's name may stand on the site on the day."""
-    return "web" in person.scope and not (person.until and person.until < today)
-
-
 def _withheld(site: Site, today: date) -> Iterator[str]:
     """Names and readings; a name that somebody bears who may be named is not looked for."""
-    free = {name for person in site.people if may_be_named(person, today) for name in (*person.names, person.reading)}
+    free = {name for person in site.people if person.may_be_named(today) for name in (*person.names, person.reading)}
     for person in site.people:
-        if not may_be_named(person, today):
+        if not person.may_be_named(today):
             names = (person.name, person.reading, *person.aliases, person.id)
             yield from (name for name in names if name and name not in free and len(name) > 1)
 

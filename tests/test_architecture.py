@@ -13,7 +13,7 @@ MAY_IMPORT = {
     "model": set(),
     "dates": {"model"},
     "store": {"model"},
-    "checks": {"model"},
+    "checks": {"model", "dates"},
     "views": {"model", "dates"},
     "render": {"model", "dates"},
     "feeds": {"model", "dates"},

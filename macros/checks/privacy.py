@@ -24,7 +24,7 @@ def unlisted_people(site: Site, today: date) -> Iterator[Problem]:
                     mention.line + 1,
                     f"「{mention.name}{mention.after}」は登録されていない名前です。{advice}",
                 )
-            elif "web" not in person.scope or (person.until and person.until < today):
+            elif not person.may_be_named(today):
                 advice = "data/people.yml の scope と until を確かめるか、名前を消してください"
                 yield Problem(
                     source.path, mention.line + 1, f"「{mention.name}」さんの名前は、いまサイトに出せません。{advice}"

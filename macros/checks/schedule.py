@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import combinations
 
+from ..dates import fiscal_year
 from ..model.event import Event, Kind, Status
 from ..model.figure import Precision
 from ..model.problem import Problem
@@ -57,7 +58,7 @@ def session_numbers(site: Site) -> Iterator[Problem]:
     for session in sorted(site.sessions, key=lambda row: row.when.sort_key):
         if session.number is None:
             continue
-        year = session.when.first.year - (session.when.first.month < 4)
+        year = fiscal_year(session.when.first)
         expected = years.get(year, 0) + 1
         if session.number != expected:
             message = f"第{session.number}回とありますが、{year}年度の順番では第{expected}回です。number か date を確かめてください"

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
+from ..dates import fiscal_year
 from ..model.problem import Problem
 from ..model.record import Origin
 from ..model.site import Site
@@ -16,7 +16,7 @@ def wrong_year(site: Site) -> Iterator[Problem]:
     rows = [(row.origin, row.when.first) for row in (*site.events, *site.sessions)]
     rows += [(row.origin, row.days[0]) for row in site.petitions if row.days]
     for origin, first in rows:
-        year, named = _fiscal_year(first), _year_of_file(origin)
+        year, named = fiscal_year(first), _year_of_file(origin)
         if named and named != year:
             right = origin.path.replace(str(named), str(year))
             message = f"{first.year}年{first.month}月は{year}年度です。{right} に移すか、date を確かめてください"
@@ -29,7 +29,7 @@ def year_of_petitions(site: Site) -> Iterator[Problem]:
         if row.fiscal_year is None and not row.days:
             message = "年度がわかりません。日付が一つもわからないときは fiscal_year: 2023 のように書いてください"
             yield Problem(row.origin.path, row.origin.line_of("id"), message)
-        known = _fiscal_year(row.days[0]) if row.days else _year_of_file(row.origin)
+        known = fiscal_year(row.days[0]) if row.days else _year_of_file(row.origin)
         if row.fiscal_year and known and row.fiscal_year != known:
             message = f"fiscal_year: {row.fiscal_year} は、日付やファイルの名前（{known}年度）と合いません"
             yield Problem(row.origin.path, row.origin.line_of("fiscal_year"), message)
@@ -38,7 +38,3 @@ def year_of_petitions(site: Site) -> Iterator[Problem]:
 def _year_of_file(origin: Origin) -> int | None:
     found = _YEAR_FILE.search(origin.path)
     return int(found[1]) if found else None
-
-
-def _fiscal_year(day: date) -> int:
-    return day.year - (day.month < 4)

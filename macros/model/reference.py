@@ -1,5 +1,6 @@
 """Reference rows: the organizations, municipalities, venues, people and topics that other records name."""
 
+import datetime as dt
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -84,6 +85,10 @@ class Person(Named):
     organization: str | None = Field(None, description="所属の団体。data/organizations.yml の名前")
     scope: tuple[Literal["web", "資料"], ...] = Field(description="名前を出してよい場")
     until: Day | None = Field(None, description="名前を出してよい最後の日")
+
+    def may_be_named(self, today: dt.date) -> bool:
+        """Whether the name may stand on the site on the day."""
+        return "web" in self.scope and (self.until is None or today <= self.until)
 
 
 class Topic(Entity):

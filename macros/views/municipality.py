@@ -10,6 +10,7 @@ from ..model.report import Report
 from ..model.site import Site
 from ..model.survey import Column, Missing, Survey, Value
 from ..model.talks import Round
+from .demands import DemandRow, demands
 from .entry import Entry, State, entries
 from .petitions import public as public_petitions
 from .reports import public
@@ -37,6 +38,13 @@ class RoundState(NamedTuple):
     done: bool
 
 
+class Answers(NamedTuple):
+    """What was asked of it at one meeting, and what it answered."""
+
+    entry: Entry
+    demands: tuple[DemandRow, ...]
+
+
 class MunicipalityPage(NamedTuple):
     """Everything that names the municipality: coming first, then newest first."""
 
@@ -45,6 +53,7 @@ class MunicipalityPage(NamedTuple):
     past: tuple[Entry, ...]
     petitions: tuple[Petition, ...]
     rounds: tuple[RoundState, ...]
+    answers: tuple[Answers, ...]
     surveys: tuple[SurveyAnswers, ...]
     reports: tuple[Report, ...]
     neighbours: tuple[Municipality, ...]
@@ -60,6 +69,7 @@ def municipality(site: Site, today: date, identity: str) -> MunicipalityPage:
         tuple(row for row in reversed(found) if row.state is State.OVER),
         tuple(row for row in public_petitions(site) if _names(site, row.municipality, town)),
         tuple(RoundState(talks, is_done(site, talks, town)) for talks in site.rounds),
+        tuple(Answers(row, demands(row, today)) for row in reversed(found) if row.event.demands),
         tuple(_answers(survey, town) for survey in site.surveys if survey.public and survey.rows),
         tuple(report for report in public(site) if any(_names(site, name, town) for name in report.municipalities)),
         neighbours(site, town),

@@ -51,6 +51,8 @@ def _by_topic(site: Site, shown: tuple[Report, ...]) -> Iterable[ReportGroup]:
 
 
 def _by_meeting(shown: tuple[Report, ...]) -> Iterable[ReportGroup]:
-    for number, meeting in enumerate(dict.fromkeys(report.meeting for report in shown), 1):
+    oldest_first = list(dict.fromkeys(report.meeting for report in reversed(shown)))
+    for meeting in dict.fromkeys(report.meeting for report in shown):
+        number = oldest_first.index(meeting) + 1  # so that a link stays when a newer meeting is added
         given = tuple(report for report in shown if report.meeting == meeting)
         yield ReportGroup(meeting, f"meeting-{number}", None, given)

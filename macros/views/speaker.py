@@ -17,5 +17,4 @@ class SpeakerRow(NamedTuple):
 def speaker(site: Site, today: date, name: str, role: str | None = None) -> SpeakerRow:
     """The person of that name with post, as far as the record allows."""
     person = site.people[name]
-    shown = "web" in person.scope and (person.until is None or today <= person.until)
-    return SpeakerRow(person.name if shown else None, person.post, role)
+    return SpeakerRow(person.name if person.may_be_named(today) else None, person.post, role)

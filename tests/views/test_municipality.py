@@ -91,3 +91,10 @@ def test_the_index_stands_in_the_order_of_the_readings() -> None:
 def test_the_map_tells_how_many_records_there_are() -> None:
     drawn = municipalities(council(events=(event(municipality="見本市"),), petitions=(petition(),))).map
     assert [(tile.short, tile.mark.mark) for tile in drawn.tiles] == [("見本", "2件"), ("例川", ""), ("試験", "")]
+
+
+def test_what_was_asked_of_the_town_stands_with_its_answer() -> None:
+    asked = event(kind="talks", municipality="見本市", demands=({"text": "窓口を増やすこと", "answer": "検討する"},))
+    (found,) = municipality(council(events=(asked,)), TODAY, "mihon").answers
+    assert found.entry.event is asked
+    assert found.demands[0].demand.answer == "検討する"
