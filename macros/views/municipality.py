@@ -1,5 +1,6 @@
 """The page of one municipality: what is going on there, what it answered, its row of every survey, its neighbours."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -69,11 +70,18 @@ def municipality(site: Site, today: date, identity: str) -> MunicipalityPage:
         tuple(row for row in reversed(found) if row.state is State.OVER),
         tuple(row for row in public_petitions(site) if _names(site, row.municipality, town)),
         tuple(RoundState(talks, is_done(site, talks, town)) for talks in site.rounds),
-        tuple(Answers(row, demands(row, today)) for row in reversed(found) if row.event.demands),
+        tuple(_asked(site, town, found, today)),
         tuple(_answers(survey, town) for survey in site.surveys if survey.public and survey.rows),
         tuple(report for report in public(site) if any(_names(site, name, town) for name in report.municipalities)),
         neighbours(site, town),
     )
+
+
+def _asked(site: Site, town: Municipality, found: Iterable[Entry], today: date) -> Iterator[Answers]:
+    """Newest first; a meeting that only took place in the town, in a hall of its own, asked nothing of it."""
+    for row in reversed(tuple(found)):
+        if row.event.demands and _names(site, row.event.municipality, town):
+            yield Answers(row, demands(row, today))
 
 
 def towns(site: Site, event: Event) -> tuple[Municipality, ...]:

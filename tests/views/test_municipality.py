@@ -98,3 +98,10 @@ def test_what_was_asked_of_the_town_stands_with_its_answer() -> None:
     (found,) = municipality(council(events=(asked,)), TODAY, "mihon").answers
     assert found.entry.event is asked
     assert found.demands[0].demand.answer == "検討する"
+
+
+def test_a_negotiation_with_others_in_a_hall_of_the_town_asked_nothing_of_it() -> None:
+    asked = event(kind="negotiation", venue="見本駅前", counterpart="見本県", demands=({"text": "予算を増やすこと"},))
+    page = municipality(council(events=(asked,)), TODAY, "mihon")
+    assert [row.event for row in page.past] == [asked]
+    assert page.answers == ()
