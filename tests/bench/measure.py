@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent.parent
-SENTENCE = "書き足した一文です。"
 
 
 class Cost(NamedTuple):
@@ -65,10 +64,12 @@ def newest_report(folder: Path) -> Path:
     return sorted(folder.glob("docs/reports/*/*.md"))[-1]
 
 
-def edit(report: Path) -> None:
-    """Append a sentence."""
-    with report.open("a", encoding="utf-8") as file:
-        file.write(f"\n{SENTENCE}\n")
+def edit(report: Path) -> str:
+    """Append a sentence that did not stand there yet; the sentence."""
+    text = report.read_text(encoding="utf-8")
+    sentence = f"書き足した一文です（{len(text)}字のあと）。"
+    report.write_text(f"{text}\n{sentence}\n", encoding="utf-8")
+    return sentence
 
 
 def loaded_and_checked(folder: Path) -> float:
@@ -112,8 +113,7 @@ def seconds_to_reload(folder: Path, patience: float = 600) -> float:
         try:
             _wait_for(page, "<article", patience)
             began = time.perf_counter()
-            edit(report)
-            _wait_for(page, SENTENCE, patience)
+            _wait_for(page, edit(report), patience)
             return time.perf_counter() - began
         finally:
             serving.terminate()

@@ -5,10 +5,26 @@ from typing import Any
 
 import yaml
 
-NAMES = (
-    "next_up months subscribe course actions figures reports newest materials campaigns petition_tally talks rounds "
-    "surveys municipalities topics organizations contact"
-).split()
+NAMES = [
+    "next_up",
+    "months",
+    "subscribe",
+    "course",
+    "actions",
+    "figures",
+    "reports",
+    "newest",
+    "materials",
+    "campaigns",
+    "petition_tally",
+    "talks",
+    "rounds",
+    "surveys",
+    "municipalities",
+    "topics",
+    "organizations",
+    "contact",
+]
 
 
 def define_env(env: Any) -> None:
