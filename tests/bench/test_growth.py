@@ -40,6 +40,7 @@ def test_a_build_costs_no_more_than_a_few_stock_builds(builds: Builds) -> None:
     assert builds["large"].cpu < 8 * builds["stock"].cpu
 
 
+@pytest.mark.xfail(reason="the lists of everything are not yet parted by fiscal year", strict=True)
 @pytest.mark.usefixtures("builds")
 def test_no_page_is_heavy(folder: Path) -> None:
     heavy = {str(path): path.stat().st_size for path in (folder / "large-out").rglob("*.html")}
