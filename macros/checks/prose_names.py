@@ -4,6 +4,7 @@ Japanese is not cut into words here. A run of kanji (or katakana) before an hono
 that is known not to be one; what is missed is worse than what is asked twice, so the lists stay short.
 """
 
+import html
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -27,9 +28,10 @@ _NO_NAME = re.compile(
     r"""(?:者|員|師|皆|家族|保育士|介護士|福祉士|弁護士|社労士|税理士|書士|療法士|栄養士|校長|主治医|担当医|学校|大学|歯科|事務局
     |学生|生徒|新人|先輩|後輩|町民|市民|県民|住民|国民|通行人|職人|住人|代理人|老人|知人|友人|主人|本人|外国人|日本人|各位|団塊
     |委員長|理事長|会長|議長|事務局長|書記長|教授|市長|町長|村長|区長|知事|次長|部長|課長|局長|所長|院長
-    |ヘルパー|ワーカー|マネジャー|マネージャー|ケアマネ|スタッフ|ボランティア|メンバー|サポーター|リーダー|オーナー|サラリーマン)\Z
+    |ヘルパー|ワーカー|マネジャー|マネージャー|ケアマネ|スタッフ|ボランティア|メンバー|サポーター|リーダー|オーナー|サラリーマン|カップル|キャスター|ドライバー|ナース|ドクター
+    |屋|大工|商店街|神様仏)\Z
     |\A(?:奥|娘|息子|孫|兄|姉|弟|妹|母|父|親|夫|妻|祖父|祖母|叔父|叔母|夫婦|兄弟|姉妹|親御|隣|客|神|仏|殿|王|赤|彼|摂|華
-    |同|多|一|異|有|左|両|各|諸|源|平|何|今|貴|文|紋|多種多)\Z""",
+    |団体|同|多|一|異|有|左|両|各|諸|源|平|何|今|貴|文|紋|多種多)\Z""",
     re.VERBOSE,
 )
 """Words before さん, 氏, 様 that are nobody's name; those that names end in too (健一, 純平) only where they stand alone."""
@@ -49,6 +51,17 @@ _NO_NAME_BEFORE_TITLE = re.compile(
 """Words before 議員, 委員長 and other titles that are nobody's name; not 村 or 部, in which surnames end."""
 
 
+_MARKS = re.compile(
+    r"""<rt>.*?</rt>|<rp>.*?</rp>|</?[a-z][^<>]*>   # ruby without its readings, and any other tag
+    |\*+|__|~~|`|\]\([^()\s]*\)|\[              # bold, code, links
+    |\|[^{}|]*\}|\{                               # {漢字|かんじ}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What an editor writes around words, and a reader never sees."""
+_MARKED = re.compile(r"[<*_~`\[{&]")
+
+
 class NameMention(NamedTuple):
     """A name in a text: the line it stands on (0-based), the name, and what follows it."""
 
@@ -60,7 +73,7 @@ class NameMention(NamedTuple):
 def names(text: str, known: Iterable[str] = ()) -> Iterator[NameMention]:
     """Every name before an honorific; ``known`` are names of bodies and places that may stand before a name."""
     bodies = sorted({word for word in known if len(word) > 1}, key=len, reverse=True)
-    for line, row in enumerate(text.splitlines()):
+    for line, row in enumerate(map(_as_read, text.splitlines())):
         for found in _NAMED.finditer(row):
             if row[: found.start()].endswith(("お", "ご")):  # お子さん, お医者さん, ご主人さま
                 continue
@@ -72,8 +85,15 @@ def names(text: str, known: Iterable[str] = ()) -> Iterator[NameMention]:
 
 def patients(text: str) -> Iterator[tuple[int, str]]:
     """Lines (0-based) where 当事者, 患者 … stands directly before a name: that is never published."""
-    for line, row in enumerate(text.splitlines()):
+    for line, row in enumerate(map(_as_read, text.splitlines())):
         yield from ((line, found[0]) for found in _PATIENT.finditer(row) if not _is_word(*_split(found[0])))
+
+
+def _as_read(row: str) -> str:
+    """The line as a reader sees it: without marks, with entities as the characters they stand for."""
+    if not _MARKED.search(row):
+        return row
+    return html.unescape(_MARKS.sub("", row))
 
 
 def _split(mention: str) -> tuple[str, str]:

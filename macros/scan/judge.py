@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..checks.prose_contacts import contacts, folded
@@ -10,8 +11,12 @@ from ..checks.prose_names import patients
 from .piece import Piece, Sort
 
 _UNSEEN = re.compile("[\\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+")
+_SOFT = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _SHORT = 4
 """A name of fewer characters is looked for within a line only: over line ends too much else would be found."""
+
+_REPEATED = 200
+"""Characters up to which a text is likely to stand on other pages too."""
 
 
 class Known(NamedTuple):
@@ -36,8 +41,20 @@ class Finding(NamedTuple):
         return f"site/{self.path}: [built-site] {self.where}: {self.message}"
 
 
-def judged(piece: Piece, known: Known) -> Iterator[str]:
-    """Every message about one piece; private names are not repeated."""
+def judged(piece: Piece, known: Known) -> tuple[str, ...]:
+    """Every message about one piece; private names are not repeated.
+
+    The labels and addresses of the page frame come again on every page: what is short is judged once.
+    """
+    return _judged_once(piece, known) if len(piece.text) < _REPEATED else tuple(_judged(piece, known))
+
+
+@lru_cache(maxsize=50_000)
+def _judged_once(piece: Piece, known: Known) -> tuple[str, ...]:
+    return tuple(_judged(piece, known))
+
+
+def _judged(piece: Piece, known: Known) -> Iterator[str]:
     if piece.sort is Sort.FAULT:
         yield piece.text
         return
@@ -50,10 +67,11 @@ def judged(piece: Piece, known: Known) -> Iterator[str]:
 
 
 def _names(text: str, known: Known) -> Iterator[str]:
-    if any(_named(text, name) for name in known.private):
+    whole = squeezed(text) if known.private or known.withheld else ""
+    if any(_named(text, whole, name) for name in known.private):
         yield "公開しない名前（PRIVATE_NAMES）があります。元の文や記録、ファイルから消してください"
     for name in known.withheld:
-        if _named(text, name):
+        if _named(text, whole, name):
             yield f"「{name}」さんの名前は、いまサイトに出せません（data/people.yml の scope と until）"
     for _, mention in patients(text):
         if not any(mention in line for line in known.set_aside):
@@ -61,20 +79,21 @@ def _names(text: str, known: Known) -> Iterator[str]:
 
 
 def _contacts(text: str, known: Known) -> Iterator[str]:
-    clean = re.sub("[\u00ad\u200b-\u200f\u2060\ufeff]", "", text)
-    for found in contacts(clean, known.contacts):
+    for found in contacts(_SOFT.sub("", text), known.contacts):
         if not any(found.text in folded(line) for line in known.set_aside):
             yield f"{found.kind}「{found.text}」は公開できません。会の連絡先なら data/council.yml に書いてください"
 
 
-def _named(text: str, name: str) -> bool:
-    wanted = squeezed(name)
-    if not wanted:
-        return False
-    whole = squeezed(text)
-    if wanted not in whole:
+def _named(text: str, whole: str, name: str) -> bool:
+    wanted = _wanted(name)
+    if not wanted or wanted not in whole:
         return False
     return len(wanted) >= _SHORT or any(wanted in squeezed(line) for line in text.splitlines())
+
+
+@lru_cache(maxsize=1000)
+def _wanted(name: str) -> str:
+    return squeezed(name)
 
 
 def squeezed(text: str) -> str:
