@@ -43,6 +43,7 @@ _RULES: tuple[Rule, ...] = (
     rule(schedule.no_result_yet, Severity.WARNING),
     rule(schedule.deadline_gone_by, Severity.WARNING),
     rule(prose.dates_in_prose),
+    rule(prose.weekdays_without_a_year, Severity.WARNING),
     rule(prose.sums_in_prose),
     rule(prose.unsafe_characters),
     rule(prose_figures.figures_in_reports),

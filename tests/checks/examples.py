@@ -175,6 +175,7 @@ EXAMPLES: dict[str, Example] = {
         f"{CAMPAIGNS}:9",
     ),
     "dates-in-prose": prose("2023年11月25日（土）", "日程\n2023年11月25日（日）", 2),
+    "weekdays-without-a-year": prose("11月25日（土）", "日程\n11月25日（水）", 2),
     "sums-in-prose": prose("甲7人、乙4人の計2団体11人。", "甲7人、乙4人の計2団体12人。"),
     "unsafe-characters": prose("本文\tと　空白", "本文\u202eと"),
     "figures-in-reports": Example(

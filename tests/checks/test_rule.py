@@ -48,6 +48,7 @@ def test_warnings_are_those_that_may_stand() -> None:
         "orders-against-the-text",
         "no-result-yet",
         "deadline-gone-by",
+        "weekdays-without-a-year",
     }
 
 
