@@ -7,6 +7,7 @@ from ..model.problem import Severity
 from ..model.site import Site
 from . import (
     allowed,
+    done,
     files,
     identity,
     privacy,
@@ -35,9 +36,12 @@ _RULES: tuple[Rule, ...] = (
     rule(surveys.later_previous),
     rule(surveys.changed_columns),
     rule(schedule.overlaps),
+    rule(schedule.overlaps_without_hours, Severity.WARNING),
     rule(schedule.twins),
     rule(schedule.session_numbers),
     rule(schedule.result_before_the_day),
+    rule(done.done_before_the_day),
+    rule(done.reports_of_tomorrow),
     rule(schedule.outside_its_programme, Severity.WARNING),
     rule(schedule.orders_against_the_text, Severity.WARNING),
     rule(schedule.no_result_yet, Severity.WARNING),

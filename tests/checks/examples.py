@@ -78,6 +78,11 @@ def petitions(**changes: Any) -> Site:
     return make.site(petitions=(make.at(make.petition(stages=stages, **changes), PAGE, {("id",): 9}),))
 
 
+def tomorrow(**changes: Any) -> Site:
+    """A report of January 2024."""
+    return make.site(reports=(make.at(make.report(date="2024-01-20", **changes), PAGE, {("date",): 9}),))
+
+
 def material(*files: str) -> Site:
     """A handout with one file, and what lies in ``docs/``."""
     row = make.material(files=({"title": "レジュメ", "file": "nenkin.pdf"},))
@@ -103,6 +108,7 @@ def allowing(rule: str) -> Site:
     return make.site(venues=Register((make.at(venue, "data/venues.yml", {("allow", rule): 9}),)))
 
 
+HANDED_IN = ({"date": "2023-12-31", "signatures": 3},)
 SPREAD = {"item": "冊子", "ordered": 1000, "by_organization": {"甲組合": 600}}
 DEADLINE = ({"id": "d", "title": "集約", "date": "2023-12-01"},)
 WHOLE = {"date": "2023-11-12", "until": "2023-11-13", "title": "大会"}
@@ -147,6 +153,11 @@ EXAMPLES: dict[str, Example] = {
         lambda: events({**HALL, **HOURS}, {**HALL, **CLASH}),
         f"{EVENTS}:9",
     ),
+    "overlaps-without-hours": Example(
+        lambda: events({**HALL, **HOURS}, {**HALL, **LATER}),
+        lambda: events(HALL, {**HALL, "title": "講演"}),
+        f"{EVENTS}:9",
+    ),
     "twins": Example(
         lambda: events({"title": "駅前宣伝"}, {"title": "年金の学習会"}),
         lambda: events({"title": "見本駅前の宣伝"}, {"title": "見本駅前で宣伝"}),
@@ -157,6 +168,16 @@ EXAMPLES: dict[str, Example] = {
         lambda: alone(("result",), result={"people": 3}),
         lambda: alone(("result",), date="2024-01-06", result={"people": 3}),
         f"{EVENTS}:9",
+    ),
+    "done-before-the-day": Example(
+        lambda: campaigns(("submissions", 0, "date"), submissions=HANDED_IN),
+        lambda: campaigns(("submissions", 0, "date"), submissions=({**HANDED_IN[0], "date": "2024-01-01"},)),
+        f"{CAMPAIGNS}:9",
+    ),
+    "reports-of-tomorrow": Example(
+        lambda: tomorrow(publish_from="2024-01-20"),
+        tomorrow,
+        f"{PAGE}:9",
     ),
     "outside-its-programme": Example(
         lambda: events(WHOLE, {"title": "分科会", "date": "2023-11-13", "part_of": "a"}, ("date",)),
