@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from .prose_mentions import ERAS, era_of, folded, number_of, paragraphs
 
-_ANY = re.compile(r"令和|平成|昭和|[RHS] ?\d")
+_ANY = re.compile(r"令和|平成|昭和|[RHS][ 　]?\d")
 _LAST = {"平成": 31, "昭和": 64}
 _ERA = r"(?P<era{0}>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?P<era_year{0}>元|\d{{1,2}}|[一二三四五六七八九十]{{1,3}})"
 _PAIR = re.compile(
@@ -18,9 +18,9 @@ _ALONE = re.compile(r"(?P<era>平成|昭和)(?P<era_year>\d{1,2}|[一二三四�
 def wrong_eras(text: str) -> Iterator[tuple[int, str]]:
     """Rows (0-based) and messages where a 和暦 contradicts the 西暦 beside it, or is of a year that never was."""
     for line, _, row in paragraphs(text):
-        plain = folded(row)
-        if not _ANY.search(plain):
+        if not _ANY.search(row):
             continue
+        plain = folded(row)
         pairs = list(_PAIR.finditer(plain))
         for found in pairs:
             if wrong := _contradiction(found, row[found.start() : found.end()]):

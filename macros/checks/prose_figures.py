@@ -1,6 +1,7 @@
 """Figures, times and tables in the prose of a report against the records that it names."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from ..model.problem import Problem
 from ..model.report import Report
@@ -14,9 +15,12 @@ from .recorded import Counted, counted, counted_for, times_of, told
 
 def figures_in_reports(site: Site) -> Iterator[Problem]:
     """報告の文章にある人数・筆数・時刻などは、その日の行事の記録と合っている。"""
+    last: Context | None = None
     for report, passage in _passages(site):
-        known = _known(passage.context)
-        hours = {times_of(event) for event in passage.context.events} - {()}
+        if passage.context is not last:
+            last = passage.context
+            known = _known(last)
+            hours = {times_of(event) for event in last.events} - {()}
         for row in passage.block.rows:
             for message in (*_wrong_numbers(row, known, passage.context), *_wrong_times(row, hours, passage.context)):
                 yield Problem(report.origin.path, row.line, message)
@@ -30,14 +34,20 @@ def tables_in_reports(site: Site) -> Iterator[Problem]:
                 yield Problem(report.origin.path, line, message)
 
 
-def _passages(site: Site) -> Iterator[tuple[Report, Passage]]:
+@lru_cache(maxsize=1)
+def _passages(site: Site) -> tuple[tuple[Report, Passage], ...]:
+    """What both rules read, found once."""
+    return tuple(_found(site))
+
+
+def _found(site: Site) -> Iterator[tuple[Report, Passage]]:
     """Passages that name records; a report is left alone while a record that it names cannot be read."""
     texts = {source.path: source.text for source in site.sources}
     for report in site.reports:
         if not site.unread.isdisjoint(report.events):
             continue
         for passage in passages(site, report, texts.get(report.origin.path, "")):
-            if passage.context != Context():
+            if passage.context.events or passage.context.campaigns:
                 yield report, passage
 
 

@@ -28,7 +28,7 @@ _NUMERIC = re.compile(
 _FOLLOWING = re.compile(
     rf"\ ?(?:[・･、,~-]|から|と|および|及び)\ ?(?P<day>{_NUMBER})日(?![間目後前])" + _WEEKDAY, re.VERBOSE
 )
-_ANY = re.compile(r"[月年]|\d[/-]\d")
+_ANY = re.compile(r"[月年]|\d[/／－‐–-]\d")
 _YEAR_AT_END = re.compile(r"(\d{4})年 *$")
 _BEGINS = re.compile(r"\s*(?:$|[-*+#|>]|\d+[.)]\s|[a-z_]+:)")
 """A row that is no continuation of the one above."""
@@ -63,9 +63,9 @@ def mentions(text: str) -> Iterator[Mention]:
     """Every date of a text in its order."""
     above: tuple[int, int | None] = (0, None)
     for line, paragraph, row in paragraphs(text):
-        plain = folded(row)
-        if not _ANY.search(plain):
+        if not _ANY.search(row):
             continue
+        plain = folded(row)
         for whole, year, found in _dates(plain):
             if year is None and above[0] == paragraph:
                 year = above[1]

@@ -20,7 +20,7 @@ from ..model.site import MacroPage, Municipalities, Register, Site, Source
 from ..model.survey import Survey
 from ..model.talks import Round
 from ..model.when import first_day
-from .document import Document, decode, read_yaml
+from .document import Document, decode, guessed, read_yaml
 from .front_matter import Markdown, read_markdown
 from .layout import PAGES, ROWS, record_for
 from .messages import explained
@@ -53,6 +53,7 @@ class _Found:
         self.macro_pages: list[MacroPage] = []
         self.drafts: set[str] = set()
         self.unread: set[str] = set()
+        self.incomplete: set[type[Record]] = set()
         self.files: dict[str, int] = {}
         self.sources: list[Source] = []
         self.problems: list[Problem] = []
@@ -70,11 +71,17 @@ class _Found:
             if record is None:
                 self.problems.append(Problem(self._name(path), 1, _unread(name)))
             elif text := self._text(path):
-                document = read_yaml(text, self._name(path))
-                self.problems += document.problems
-                self._add_document(document, record)
-                if not isinstance(document.data, tuple):
-                    self.unread.update(names_in(text))
+                self._read_rows(text, self._name(path), record)
+            else:
+                self.incomplete.add(record)
+
+    def _read_rows(self, text: str, name: str, record: type[Record]) -> None:
+        document = read_yaml(text, name)
+        self.problems += document.problems
+        self._add_document(document, record)
+        if not isinstance(document.data, tuple):
+            self.unread.update(names_in(text))
+            self.incomplete.add(record)
 
     def read_pages(self, folder: Path) -> None:
         given = [path for path in sorted(folder.rglob("*")) if path.is_file()]
@@ -92,6 +99,7 @@ class _Found:
     def read_surveys(self, folder: Path) -> None:
         """Give every published survey its rows; a table that belongs to none is a problem."""
         surveys: list[Survey] = self.records.get(Survey, [])
+        towns = None if Municipality in self.incomplete else self._municipalities()
         for survey in surveys:
             path = folder / f"{survey.id}.csv"
             if survey.status == "compiling":
@@ -100,7 +108,7 @@ class _Found:
                 message = f"{self._name(path)} がありません。表を置くか、status: compiling と書いてください"
                 self.problems.append(Problem(survey.origin.path, 1, message))
             elif text := self._text(path):
-                rows, problems = read_table(text, self._name(path), survey, self._municipalities())
+                rows, problems = read_table(text, self._name(path), survey, towns)
                 survey.with_rows(rows)
                 self.problems += problems
         known = {f"{name}.csv" for name in (*(survey.id for survey in surveys), *self.unread)}
@@ -149,7 +157,7 @@ class _Found:
         text = decode(path.read_bytes(), name)
         if isinstance(text, Problem):
             self.problems.append(text)
-            self.unread.update((path.stem, *names_in(path.read_bytes().decode("cp932", "ignore"))))
+            self.unread.update((path.stem, *names_in(guessed(path.read_bytes()))))
             return ""
         if not text.strip():
             self.problems.append(Problem(name, 1, "ファイルが空です。中身を書くか、ファイルを消してください"))
@@ -197,6 +205,7 @@ class _Found:
         except ValidationError as error:
             self.problems += _problems(error, origin, record)
             self.unread.update(names_of(data))
+            self.incomplete.add(record)
         else:
             self.records.setdefault(record, []).append(made.written_at(origin))
 

@@ -142,6 +142,17 @@ def test_a_file_in_another_encoding_is_a_problem_and_the_others_are_read(root: P
     assert problem.startswith("data/events/2023.yml:2: 文字コード")
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "cp932"])
+def test_names_in_a_file_of_another_encoding_are_not_told_to_be_unregistered(root: Path, encoding: str) -> None:
+    write(root, "data/organizations.yml", "- id: kou\n  name: 甲組合\n".encode(encoding))
+    write(root, "data/events/2023.yml", EVENT + "  host: [甲組合]\n")
+    (problem,) = problems(root)
+    site = load(root).site
+    assert site
+    assert "甲組合" in site.unread
+    assert problem.startswith("data/organizations.yml:")
+
+
 @pytest.mark.parametrize(
     ("name", "text", "line", "key"),
     [
