@@ -1,6 +1,8 @@
 """Reads a whole council: ``load(root) -> Loaded``; every problem is found before anything is built."""
 
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
@@ -19,7 +21,7 @@ from ..model.session import Session
 from ..model.site import MacroPage, Municipalities, Register, Site, Source
 from ..model.survey import Survey
 from ..model.talks import Round
-from ..model.when import first_day
+from ..model.when import first_day, parse_day
 from .document import Document, decode, guessed, read_yaml
 from .front_matter import Markdown, read_markdown
 from .layout import PAGES, ROWS, record_for
@@ -52,6 +54,7 @@ class _Found:
         self.records: dict[type[Record], list[Any]] = {}
         self.macro_pages: list[MacroPage] = []
         self.drafts: set[str] = set()
+        self.later: dict[str, date] = {}
         self.unread: set[str] = set()
         self.incomplete: set[type[Record]] = set()
         self.files: dict[str, int] = {}
@@ -144,6 +147,7 @@ class _Found:
             reports=tuple(sorted(get(Report, []), key=lambda report: (report.date, report.uri), reverse=True)),
             macro_pages=tuple(self.macro_pages),
             drafts=frozenset(self.drafts),
+            later=self.later,
             unread=frozenset(self.unread),
             sources=tuple(self.sources),
         )
@@ -193,8 +197,15 @@ class _Found:
         self._add(document, (), data, record)
         if isinstance(data, dict) and data.get("render_macros") is True:
             self.macro_pages.append(MacroPage(document.path, written.first_line, written.body))
-        if isinstance(data, dict) and data.get("draft") is True:
-            self.drafts.add(str(uri))
+        if record is Page and isinstance(data, dict):
+            self._withhold(data, str(uri))
+
+    def _withhold(self, data: dict[str, Any], uri: str) -> None:
+        """Note what a plain page says of its publication, as far as it can be read."""
+        if data.get("draft") is True or data.get("public") is False:
+            self.drafts.add(uri)
+        with suppress(ValueError):
+            self.later[uri] = parse_day(data.get("publish_from"))
 
     def _add(self, document: Document, at: Place, data: Any, record: type[Record]) -> None:
         if data is None and document.problems:

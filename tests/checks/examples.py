@@ -146,6 +146,11 @@ EXAMPLES: dict[str, Example] = {
     "file-types": Example(
         lambda: make.site(files={"assets/a.png": 1}), lambda: make.site(files={"a.docx": 1}), "docs/a.docx:1"
     ),
+    "links-to-withheld-pages": Example(
+        lambda: said("[資料](materials/nenkin.md)", materials=(make.material(),)),
+        lambda: said("上\n[資料](materials/nenkin.md#a)", materials=(make.material(publish_from="2024-01-10"),)),
+        f"{PAGE}:2",
+    ),
     "later-previous": Example(surveyed, lambda: surveyed(date="2024-11"), f"{PAGE}:8"),
     "changed-columns": Example(surveyed, lambda: surveyed(unit="千円"), f"{PAGE}:9"),
     "overlaps": Example(

@@ -1,9 +1,11 @@
 """A whole council from files: its records, and every problem at once."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from macros.model.published import published
 from macros.model.site import Site
 from macros.store import load
 
@@ -199,3 +201,19 @@ def test_the_text_of_a_page_that_calls_macros_is_kept_with_its_first_line(root: 
 def test_the_made_up_council_is_read_as_its_notes_say(made_up: Site) -> None:
     assert (len(made_up.events), len(made_up.sessions), len(made_up.agenda)) == (33, 8, 41)
     assert [report.date.isoformat() for report in made_up.reports] == ["2031-05-16", "2031-04-25", "2031-02-20"]
+
+
+@pytest.mark.parametrize(
+    ("head", "before", "after"),
+    [
+        ("", False, False),
+        ("draft: true\n", True, True),
+        ("public: false\n", True, True),
+        ("publish_from: 2024-01-10\n", True, False),
+    ],
+)
+def test_a_plain_page_is_withheld_as_its_head_says(root: Path, head: str, before: bool, after: bool) -> None:
+    write(root, "docs/about/a.md", f"---\ntitle: 案内\n{head}---\n本文\n")
+    site = loaded(root)
+    withheld = [("about/a.md" in published(site, date(2024, 1, day)).drafts) for day in (9, 10)]
+    assert withheld == [before, after]
