@@ -18,6 +18,7 @@ from .prose_blocks import words
 
 _LINK = re.compile(r"\]\(\s*<?(?P<to>[^\s()<>#?:]+\.md)|^\s*\[[^\]]+\]:\s*<?(?P<defined>[^\s<>#?:]+\.md)")
 _DOCS = "docs/"
+_Row = Event | Session | Report | Material | Survey
 
 
 def links_to_withheld_pages(site: Site, today: date) -> Iterator[Problem]:
@@ -39,8 +40,5 @@ def links_to_withheld_pages(site: Site, today: date) -> Iterator[Problem]:
 
 def _withheld(site: Site) -> frozenset[str]:
     """Source paths of the pages that nobody may see yet."""
-    rows: tuple[Event | Session | Report | Material | Survey, ...] = (
-        *(*site.events, *site.sessions),
-        *(*site.reports, *site.materials, *site.surveys),
-    )
+    rows: tuple[_Row, ...] = (*site.events, *site.sessions, *site.reports, *site.materials, *site.surveys)
     return site.drafts | {row.uri for row in rows if not row.public}

@@ -1,5 +1,7 @@
 """Figures, times and tables in the prose of a report against the records that it names."""
 
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -12,6 +14,8 @@ from .prose_context import Context, Passage, passages
 from .prose_numbers import Number, numbers, spans, times
 from .recorded import Counted, counted, counted_for, times_of, told
 
+_VOTE = re.compile(r"(?P<side>賛成|反対)[はがに:]? ?(?P<count>\d{1,9})[枚票人]")
+
 
 def figures_in_reports(site: Site) -> Iterator[Problem]:
     """報告の文章にある人数・筆数・時刻などは、その日の行事の記録と合っている。"""
@@ -22,8 +26,8 @@ def figures_in_reports(site: Site) -> Iterator[Problem]:
             known = _known(last)
             hours = {times_of(event) for event in last.events} - {()}
         for row in passage.block.rows:
-            for message in (*_wrong_numbers(row, known, passage.context), *_wrong_times(row, hours, passage.context)):
-                yield Problem(report.origin.path, row.line, message)
+            wrong = (*_wrong_numbers(row, known, last), *_wrong_times(row, hours, last), *_swapped_votes(row, last))
+            yield from (Problem(report.origin.path, row.line, message) for message in wrong)
 
 
 def tables_in_reports(site: Site) -> Iterator[Problem]:
@@ -73,6 +77,18 @@ def _wrong_numbers(row: Row, known: dict[str, set[int]], context: Context) -> It
         if said and not _fits(number, said):
             written = "、".join(f"{value:,}" for value in sorted(said))
             yield f"「{number.text}」は記録にありません。{_name(context)}にあるのは {written}（{number.unit}）です。どちらかを直してください"
+
+
+def _swapped_votes(row: Row, context: Context) -> Iterator[str]:
+    """賛成 and 反対 the wrong way round; only where one event with a vote can be meant."""
+    votes = [event.result.sticker_vote for event in context.events if event.result and event.result.sticker_vote]
+    if len(votes) != 1 or votes[0].in_favour == votes[0].against:
+        return
+    other = {"賛成": votes[0].against, "反対": votes[0].in_favour}
+    for found in _VOTE.finditer(unicodedata.normalize("NFKC", row.text)):
+        if int(found["count"]) == other[found["side"]]:
+            right = f"賛成 {votes[0].in_favour}、反対 {votes[0].against}"
+            yield f"「{found[0]}」は記録と逆です。{_name(context)}のシール投票は {right} です。どちらかを直してください"
 
 
 def _fits(number: Number, said: set[int]) -> bool:
