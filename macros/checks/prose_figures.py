@@ -21,7 +21,7 @@ def figures_in_reports(site: Site) -> Iterator[Problem]:
     """報告の文章にある人数・筆数・時刻などは、その日の行事の記録と合っている。"""
     last: Context | None = None
     for report, passage in _passages(site):
-        if passage.context is not last:
+        if last is None or not _same(passage.context, last):
             last = passage.context
             known = _known(last)
             hours = {times_of(event) for event in last.events} - {()}
@@ -36,6 +36,12 @@ def tables_in_reports(site: Site) -> Iterator[Problem]:
         if passage.block.kind == "table":
             for line, message in wrong_cells(site, passage.block.rows, passage.context):
                 yield Problem(report.origin.path, line, message)
+
+
+def _same(one: Context, other: Context) -> bool:
+    """Whether two passages speak of the very same records; to compare what is in them would take longer than to read it."""
+    first, second = ((*context.events, *context.campaigns) for context in (one, other))
+    return len(first) == len(second) and all(left is right for left, right in zip(first, second, strict=True))
 
 
 @lru_cache(maxsize=1)
