@@ -5,13 +5,10 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-from ..model.event import Event
-from ..model.material import Material
 from ..model.problem import Problem
-from ..model.report import Report
 from ..model.site import Site
-from ..model.when import first_day
-from .prose_dates import wrong_dates
+from .prose_dates import misfit, undated, wrong_dates
+from .prose_records import pieces
 
 _STATED = re.compile(r"計?(?P<bodies>\d+)団体[、・]?(?P<people>\d+)[人名]")
 _PART = re.compile(r"(?<=[^\d,，])(\d+)[人名](?![中目口])")
@@ -20,15 +17,25 @@ _ASIDE = re.compile(r"[（(][^（）()]*[）)]")
 
 def dates_in_prose(site: Site) -> Iterator[Problem]:
     """文章の中の日付は、ある日付で、曜日や和暦と合っている。"""
-    written = _days(site)
-    for source in site.sources:
-        for line, message in wrong_dates(source.text, written.get(source.path)):
-            yield Problem(source.path, line + 1, message)
+    for piece in pieces(site):
+        for line, message in wrong_dates(piece.text, piece.days):
+            yield Problem(piece.path, piece.first + line + 1, message)
+
+
+def weekdays_without_a_year(site: Site, today: date) -> Iterator[Problem]:
+    """日付のないページや記録で、年のない日付に曜日をつけるときは、近い年の曜日と合っている。"""
+    for piece in pieces(site):
+        if not piece.days:
+            for mention in undated(piece.text):
+                if wrong := misfit(mention, today):
+                    yield Problem(piece.path, piece.first + mention.line + 1, wrong)
 
 
 def sums_in_prose(site: Site) -> Iterator[Problem]:
     """文章の中の「計11団体26人」は、その前に並べた団体と人数を足したものと合う。"""
     for source in site.sources:
+        if "団体" not in source.text:
+            continue
         for number, row in enumerate(unicodedata.normalize("NFKC", source.text).splitlines(), 1):
             for sentence in row.split("。"):
                 if wrong := _wrong_sum(sentence):
@@ -39,18 +46,14 @@ def unsafe_characters(site: Site) -> Iterator[Problem]:
     """目に見えない制御文字や、文字の向きを変える記号は使わない。"""
     for source in site.sources:
         for number, row in enumerate(source.text.splitlines(), 1):
+            if row.replace("\u3000", "").replace("\t", "").isprintable():
+                continue
             for column, character in enumerate(row, 1):
                 if unicodedata.category(character) in {"Cc", "Cf", "Co", "Cn"} and character not in "\t\u3000":
                     name = f"U+{ord(character):04X}"
                     message = f"目に見えない文字（{name}）が {column} 文字目にあります。消して書き直してください"
                     yield Problem(source.path, number, message)
                     break
-
-
-def _days(site: Site) -> dict[str, date]:
-    """The day of every page that is a record of its own."""
-    rows: tuple[Event | Report | Material, ...] = (*site.events, *site.reports, *site.materials)
-    return {row.origin.path: first_day(row.date) for row in rows if not row.origin.at}
 
 
 def _wrong_sum(sentence: str) -> str | None:

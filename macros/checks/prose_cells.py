@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ..model.event import Event
@@ -59,6 +59,7 @@ def _recorded(site: Site, context: Context, unit: str) -> Iterator[Parts]:
     """The lists that a table of that unit may repeat."""
     if unit == "冊":
         spreads = [row.distribution for row in context.campaigns if row.distribution]
+        spreads = [row for row in spreads if _registered(site, row.by_organization)]
         yield from ({_key(site, name): count for name, count in row.by_organization.items()} for row in spreads)
     elif unit:
         for event in context.events:
@@ -66,10 +67,16 @@ def _recorded(site: Site, context: Context, unit: str) -> Iterator[Parts]:
 
 
 def _of_event(site: Site, event: Event) -> Iterator[Parts]:
-    if event.result:
+    if event.result and _registered(site, event.result.by_organization):
         yield {_key(site, name): share.people for name, share in event.result.by_organization.items()}
+    if event.result:
         stops = event.result.by_place
         yield {_key(site, stop.place): stop.people.value if stop.people else None for stop in stops}
+
+
+def _registered(site: Site, names: Iterable[str]) -> bool:
+    """Whether every name is known; one that is not is told where it stands, and not once more here."""
+    return all(site.sides(name) for name in names)
 
 
 def _key(site: Site, name: str) -> tuple[str, ...]:

@@ -1,100 +1,70 @@
-"""Dates as they stand in prose: 「11月25日（土）」, 「令和5年11月25日」, 「2024年1月18日（木）と2月22日（木）」."""
+"""Dates in prose against the calendar: the year that is meant, and whether the weekday is that of the day."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
-from .prose_blocks import words
+from .prose_eras import wrong_eras
+from .prose_mentions import Mention, mentions
 
 WEEKDAYS = "月火水木金土日"
-_FOLD = str.maketrans("０１２３４５６７８９（）〔〕", "0123456789()()")
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 _NEAR = 1
 """A date without a year is looked for in the year of the page, the one before and the one after."""
-
-_DATE = re.compile(
-    r"(?:(?P<year>\d{4})年(?:\((?P<era_also>令和|平成|昭和)(?P<era_year_also>\d{1,2}|元)年\))?"
-    r"|(?P<era>令和|平成|昭和)(?P<era_year>\d{1,2}|元)年)?"
-    r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?!間)(?:\((?P<weekday>[月火水木金土日])(?:曜日?)?(?:[・･、][^)]*)?\))?"
-    r"(?:[～〜~-](?P<last>\d{1,2})日(?:\((?P<last_weekday>[月火水木金土日])(?:曜日?)?(?:[・･、][^)]*)?\))?)?"
-)
+_LEAP = 2024
+"""Where nothing is known of the year, only what is no date in any year is wrong."""
 
 
-class Mention(NamedTuple):
-    """A date in a text: the line it stands on (0-based), and what is said of it."""
+def wrong_dates(body: str, written: Sequence[date]) -> Iterator[tuple[int, str]]:
+    """Rows (0-based) and messages for every date that does not exist or whose weekday does not fit.
 
-    line: int
-    text: str
-    year: int | None
-    month: int
-    day: int
-    weekday: str | None
-
-
-def wrong_dates(body: str, written: date | None) -> Iterator[tuple[int, str]]:
-    """Lines (0-based) and messages for every date that does not exist or whose weekday does not fit.
-
-    The year is the one said, or else the last one said in the same paragraph, or else the one nearest to the day the page
-    was written; on a page without a date every year may be meant, and only what is never a date is wrong.
+    The year is the one said, or else that of the date before in the same paragraph, or else the one nearest to a day that
+    the text was written on or is about; without such a day every year may be meant.
     """
-    said: int | None = None
-    last_line = -1
-    for line, mention in mentions(body):
-        said = None if line != last_line else said
-        last_line = line
-        if isinstance(mention, str):
-            yield line, mention
-            continue
-        years = _years(mention, said, written)
-        said = mention.year or said
+    yield from wrong_eras(body)
+    for mention, years in _meant(body, written):
         if wrong := _mistake(mention, years):
-            yield line, wrong
+            yield mention.line, wrong
 
 
-def mentions(body: str) -> Iterator[tuple[int, "Mention | str"]]:
-    """Every date of a text; a 和暦 that contradicts the 西暦 beside it is a message instead."""
-    for line, row in enumerate(words(body.translate(_FOLD))):
-        for found in _DATE.finditer(row):
-            year = _year(found["year"], found["era"], found["era_year"])
-            if found["era_also"]:
-                also = _year(None, found["era_also"], found["era_year_also"])
-                if also != year:
-                    right = f"{found['era_also']}{(year or 0) - _ERAS[found['era_also']]}年"
-                    yield line, f"「{found[0]}」の和暦が合いません。{year}年は{right}です"
-            month, weekday = int(found["month"]), found["weekday"]
-            yield line, Mention(line, found[0], year, month, int(found["day"]), weekday)
-            if found["last"]:
-                yield line, Mention(line, found[0], year, month, int(found["last"]), found["last_weekday"])
+def undated(body: str) -> Iterator[Mention]:
+    """Weekdays whose year nothing in the paragraph says."""
+    for mention, years in _meant(body, ()):
+        if mention.weekday and not years:
+            yield mention
+
+
+def misfit(mention: Mention, near: date) -> str | None:
+    """What is wrong with a weekday if the date is of the years around a day."""
+    years = range(near.year - _NEAR, near.year + _NEAR + 1)
+    days = [day for year in years if (day := _day(year, mention))]
+    if not days or any(mention.weekday == WEEKDAYS[day.weekday()] for day in days):
+        return None
+    told = "、".join(f"{day.year}年は{WEEKDAYS[day.weekday()]}" for day in days)
+    return f"「{mention.text}」の曜日が、近い年のどれとも合いません（{told}）。年を書くか、曜日を直してください"
 
 
 def days(text: str, written: date | None) -> Iterator[date]:
     """The day that every date of one paragraph means most likely; what is no date is left out."""
-    said: int | None = None
-    for _, mention in mentions(text):
-        if isinstance(mention, str):
-            continue
-        years = _years(mention, said, written) or []
-        said = mention.year or said
+    for mention, years in _meant(text, (written,) if written else ()):
         yield from [day for year in years if (day := _day(year, mention))][:1]
 
 
-def _year(year: str | None, era: str | None, era_year: str | None) -> int | None:
-    if year:
-        return int(year)
-    return _ERAS[era] + (1 if era_year == "元" else int(era_year or 0)) if era else None
+def _meant(text: str, written: Sequence[date]) -> Iterator[tuple[Mention, list[int]]]:
+    """Every date with the years that may be meant, likeliest first; none is any."""
+    before: tuple[int, date | None] = (-1, None)
+    for mention in mentions(text):
+        said = before[1] if before[0] == mention.paragraph else None
+        near = ([said.year] if said else []) + [_nearest(day, mention) for day in ((said,) if said else ())]
+        years = [mention.year] if mention.year else [*near, *(_nearest(day, mention) for day in written)]
+        found = [year for year in dict.fromkeys(years) if year]
+        yield mention, found
+        if mention.year:
+            before = (mention.paragraph, _day(mention.year, mention) or said)
 
 
-def _years(mention: Mention, said: int | None, written: date | None) -> list[int] | None:
-    """The years that may be meant, likeliest first; None is any."""
-    if mention.year:
-        return [mention.year]
-    if written is None:
-        return None
-    around = range(written.year - _NEAR, written.year + _NEAR + 1)
-    days = [day for year in around if (day := _day(year, mention))]
-    nearest = [day.year for day in sorted(days, key=lambda day: abs(day - written))[:1]]
-    return [*([said] if said else []), *nearest]
+def _nearest(day: date, mention: Mention) -> int | None:
+    """The year in which the date comes nearest to a day."""
+    around = (_day(year, mention) for year in range(day.year - _NEAR, day.year + _NEAR + 1))
+    return min(((abs(each - day), each.year) for each in around if each), default=(None, None))[1]
 
 
 def _day(year: int, mention: Mention) -> date | None:
@@ -104,12 +74,11 @@ def _day(year: int, mention: Mention) -> date | None:
         return None
 
 
-def _mistake(mention: Mention, years: list[int] | None) -> str | None:
-    days = [day for year in (years if years is not None else [2024]) if (day := _day(year, mention))]
+def _mistake(mention: Mention, years: list[int]) -> str | None:
+    days = [day for year in (years or [_LEAP]) if (day := _day(year, mention))]
     if not days:
         return f"「{mention.text}」という日付はありません。月と日を確かめてください"
-    fits = [day for day in days if mention.weekday in (None, WEEKDAYS[day.weekday()])]
-    if fits or years is None:
+    if not years or any(mention.weekday in (None, WEEKDAYS[day.weekday()]) for day in days):
         return None
     day = days[0]
     return (

@@ -1,6 +1,9 @@
 """Figures, times and tables in the prose of a report against the records that it names."""
 
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from ..model.problem import Problem
 from ..model.report import Report
@@ -11,15 +14,20 @@ from .prose_context import Context, Passage, passages
 from .prose_numbers import Number, numbers, spans, times
 from .recorded import Counted, counted, counted_for, times_of, told
 
+_VOTE = re.compile(r"(?P<side>賛成|反対)[はがに:]? ?(?P<count>\d{1,9})[枚票人]")
+
 
 def figures_in_reports(site: Site) -> Iterator[Problem]:
     """報告の文章にある人数・筆数・時刻などは、その日の行事の記録と合っている。"""
+    last: Context | None = None
     for report, passage in _passages(site):
-        known = _known(passage.context)
-        hours = {times_of(event) for event in passage.context.events} - {()}
+        if last is None or not _same(passage.context, last):
+            last = passage.context
+            known = _known(last)
+            hours = {times_of(event) for event in last.events} - {()}
         for row in passage.block.rows:
-            for message in (*_wrong_numbers(row, known, passage.context), *_wrong_times(row, hours, passage.context)):
-                yield Problem(report.origin.path, row.line, message)
+            wrong = (*_wrong_numbers(row, known, last), *_wrong_times(row, hours, last), *_swapped_votes(row, last))
+            yield from (Problem(report.origin.path, row.line, message) for message in wrong)
 
 
 def tables_in_reports(site: Site) -> Iterator[Problem]:
@@ -30,14 +38,26 @@ def tables_in_reports(site: Site) -> Iterator[Problem]:
                 yield Problem(report.origin.path, line, message)
 
 
-def _passages(site: Site) -> Iterator[tuple[Report, Passage]]:
+def _same(one: Context, other: Context) -> bool:
+    """Whether two passages speak of the very same records; to compare what is in them would take longer than to read it."""
+    first, second = ((*context.events, *context.campaigns) for context in (one, other))
+    return len(first) == len(second) and all(left is right for left, right in zip(first, second, strict=True))
+
+
+@lru_cache(maxsize=1)
+def _passages(site: Site) -> tuple[tuple[Report, Passage], ...]:
+    """What both rules read, found once."""
+    return tuple(_found(site))
+
+
+def _found(site: Site) -> Iterator[tuple[Report, Passage]]:
     """Passages that name records; a report is left alone while a record that it names cannot be read."""
     texts = {source.path: source.text for source in site.sources}
     for report in site.reports:
         if not site.unread.isdisjoint(report.events):
             continue
         for passage in passages(site, report, texts.get(report.origin.path, "")):
-            if passage.context != Context():
+            if passage.context.events or passage.context.campaigns:
                 yield report, passage
 
 
@@ -63,6 +83,18 @@ def _wrong_numbers(row: Row, known: dict[str, set[int]], context: Context) -> It
         if said and not _fits(number, said):
             written = "、".join(f"{value:,}" for value in sorted(said))
             yield f"「{number.text}」は記録にありません。{_name(context)}にあるのは {written}（{number.unit}）です。どちらかを直してください"
+
+
+def _swapped_votes(row: Row, context: Context) -> Iterator[str]:
+    """賛成 and 反対 the wrong way round; only where one event with a vote can be meant."""
+    votes = [event.result.sticker_vote for event in context.events if event.result and event.result.sticker_vote]
+    if len(votes) != 1 or votes[0].in_favour == votes[0].against:
+        return
+    other = {"賛成": votes[0].against, "反対": votes[0].in_favour}
+    for found in _VOTE.finditer(unicodedata.normalize("NFKC", row.text)):
+        if int(found["count"]) == other[found["side"]]:
+            right = f"賛成 {votes[0].in_favour}、反対 {votes[0].against}"
+            yield f"「{found[0]}」は記録と逆です。{_name(context)}のシール投票は {right} です。どちらかを直してください"
 
 
 def _fits(number: Number, said: set[int]) -> bool:

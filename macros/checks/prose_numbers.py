@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from .prose_blocks import words
@@ -64,6 +65,7 @@ def spans(text: str) -> Iterator[tuple[str, int, int]]:
         yield found[0], first, last
 
 
+@lru_cache(maxsize=16)
 def _folded(text: str) -> str:
     return unicodedata.normalize("NFKC", "\n".join(words(text)))
 

@@ -19,25 +19,26 @@ _ALIKE = 0.8
 def overlaps(site: Site) -> Iterator[Problem]:
     """一つの会場、一人の講師は、同じ時間に二つの行事に入らない。"""
     for first, second in _same_day(site):
-        if not _at_once(first, second):
-            continue
-        venue = site.venues.find(first.venue)
-        same_venue = venue is not None and venue is site.venues.find(second.venue)
-        people = {row.person for row in first.speakers} & {row.person for row in second.speakers}
-        what = [f"会場「{first.venue}」"] if same_venue else []
-        what += [f"「{name}」さん" for name in sorted(people)]
-        for thing in what:
-            yield _problem(
-                second,
-                f"{thing}は同じ時間の「{first.title}」（{first.id}）にも入っています。時刻か場所を確かめてください",
-            )
+        if _at_once(first, second):
+            for thing in _shared(site, first, second):
+                where = f"同じ時間の「{first.title}」（{first.id}）"
+                yield _problem(second, f"{thing}は{where}にも入っています。時刻か場所を確かめてください")
+
+
+def overlaps_without_hours(site: Site) -> Iterator[Problem]:
+    """一つの会場、一人の講師が、どちらも時刻のない同じ日の二つの行事に入っていないか確かめる。"""
+    for first, second in _same_day(site):
+        timed = first.start or second.start
+        if not timed and first.id != second.part_of and second.id != first.part_of:
+            for thing in _shared(site, first, second):
+                where = f"同じ日の「{first.title}」（{first.id}）"
+                yield _problem(second, f"{thing}は{where}にも入っています。両方に start を書いてください")
 
 
 def twins(site: Site) -> Iterator[Problem]:
     """同じ日の、よく似た題の行事は、二度書かれたものではないか確かめる。"""
     for first, second in _same_day(site):
-        alike = difflib.SequenceMatcher(None, first.title, second.title).ratio() >= _ALIKE
-        if first.kind is second.kind and alike and not (first.part_of or second.part_of):
+        if first.kind is second.kind and not (first.part_of or second.part_of) and _alike(first.title, second.title):
             yield _problem(second, f"「{first.title}」（{first.id}）とよく似ています。同じ行事なら片方を消してください")
 
 
@@ -110,6 +111,26 @@ def _same_day(site: Site) -> Iterator[tuple[Event, Event]]:
             days.setdefault(event.when.first, []).append(event)
     for events in days.values():
         yield from combinations(events, 2)
+
+
+def _shared(site: Site, first: Event, second: Event) -> Iterator[str]:
+    """The venue and the people that two events have in common, by whatever name."""
+    venue = site.venues.find(first.venue)
+    if venue is not None and venue is site.venues.find(second.venue):
+        yield f"会場「{venue.name}」"
+    people = [{_person(site, row.person) for row in event.speakers} for event in (first, second)]
+    yield from (f"「{name}」さん" for name in sorted(people[0] & people[1]))
+
+
+def _person(site: Site, name: str) -> str:
+    person = site.people.find(name)
+    return person.name if person else name
+
+
+def _alike(first: str, second: str) -> bool:
+    """The quick answers first: the last is slow with long titles."""
+    match = difflib.SequenceMatcher(None, first, second)
+    return match.real_quick_ratio() >= _ALIKE and match.quick_ratio() >= _ALIKE and match.ratio() >= _ALIKE
 
 
 def _at_once(first: Event, second: Event) -> bool:

@@ -26,6 +26,7 @@ def published(site: Site, today: date) -> Site:
         petitions=_on(site.petitions, today),
         materials=_on(site.materials, today),
         surveys=_on(site.surveys, today),
+        drafts=site.drafts | {uri for uri, day in site.later.items() if day > today},
     )
 
 

@@ -50,3 +50,5 @@ class Page(Entity):
     render_macros: bool = Field(False, description="{{ }} を使うページで true")
     template: str | None = Field(None, description="ページの枠（home.html など）")
     draft: bool = Field(False, description="下書きのとき true。どこにも出ません")
+    public: bool = Field(True, description="公開しないとき false")
+    publish_from: Day | None = Field(None, description="公開を始める日。前の日まではどこにも出ません")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
@@ -97,6 +98,8 @@ class Site:
     macro_pages: tuple[MacroPage, ...] = ()
     drafts: frozenset[str] = frozenset()
     """Source paths of plain pages that are not to be published yet."""
+    later: Mapping[str, date] = field(default_factory=dict)
+    """Plain pages that are published from a day on, by source path."""
     sources: tuple[Source, ...] = ()
     unread: frozenset[str] = frozenset()
     """Names of records with a problem of their own: what refers to them is not a second problem."""

@@ -20,6 +20,7 @@ _INTEGER = re.compile(r"-?(0|[1-9]\d{0,17})", re.ASCII)
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
 _DEEPEST = 20
 _NO_QUOTE = "引用符が閉じていません"
+_NOT_UTF8 = "文字コードが UTF-8 ではありません。UTF-8 で保存し直してください"
 _LONGEST_LINE = 10_000
 """Rules look for patterns in every line, some of them in a time that grows with its square."""
 
@@ -35,16 +36,25 @@ class Document(NamedTuple):
 
 def decode(raw: bytes, path: str) -> str | Problem:
     """Text of a file; anything but UTF-8 (with or without BOM) is a problem, and so is a line without an end."""
+    if b"\0" in raw[:2]:  # UTF-16 without its mark; much of it can be read as UTF-8, to nobody's use
+        return Problem(path, 1, _NOT_UTF8, "yaml")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        return Problem(path, line, "文字コードが UTF-8 ではありません。UTF-8 で保存し直してください", "yaml")
+        line = 1 if b"\0" in raw[:100] else raw[: error.start].count(b"\n") + 1
+        return Problem(path, line, _NOT_UTF8, "yaml")
     for line, row in enumerate(text.splitlines(), 1):
         if len(row) > _LONGEST_LINE:
             message = f"1行が長すぎます（{len(row):,} 文字）。{_LONGEST_LINE:,} 文字までの行に分けてください"
             return Problem(path, line, message, "yaml")
     return text
+
+
+def guessed(raw: bytes) -> str:
+    """What a file that is not UTF-8 may say: UTF-16 as Windows' editor saves it, or else Shift_JIS."""
+    marks = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+    plain = "utf-16-le" if raw[1:2] == b"\0" else "utf-16-be" if raw[:1] == b"\0" else "cp932"
+    return raw.decode(marks.get(raw[:2], plain), "ignore")
 
 
 def read_yaml(text: str, path: str, first_line: int = 1) -> Document:

@@ -1,6 +1,8 @@
 """Reads a whole council: ``load(root) -> Loaded``; every problem is found before anything is built."""
 
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
@@ -19,8 +21,8 @@ from ..model.session import Session
 from ..model.site import MacroPage, Municipalities, Register, Site, Source
 from ..model.survey import Survey
 from ..model.talks import Round
-from ..model.when import first_day
-from .document import Document, decode, read_yaml
+from ..model.when import first_day, parse_day
+from .document import Document, decode, guessed, read_yaml
 from .front_matter import Markdown, read_markdown
 from .layout import PAGES, ROWS, record_for
 from .messages import explained
@@ -52,7 +54,9 @@ class _Found:
         self.records: dict[type[Record], list[Any]] = {}
         self.macro_pages: list[MacroPage] = []
         self.drafts: set[str] = set()
+        self.later: dict[str, date] = {}
         self.unread: set[str] = set()
+        self.incomplete: set[type[Record]] = set()
         self.files: dict[str, int] = {}
         self.sources: list[Source] = []
         self.problems: list[Problem] = []
@@ -70,11 +74,17 @@ class _Found:
             if record is None:
                 self.problems.append(Problem(self._name(path), 1, _unread(name)))
             elif text := self._text(path):
-                document = read_yaml(text, self._name(path))
-                self.problems += document.problems
-                self._add_document(document, record)
-                if not isinstance(document.data, tuple):
-                    self.unread.update(names_in(text))
+                self._read_rows(text, self._name(path), record)
+            else:
+                self.incomplete.add(record)
+
+    def _read_rows(self, text: str, name: str, record: type[Record]) -> None:
+        document = read_yaml(text, name)
+        self.problems += document.problems
+        self._add_document(document, record)
+        if not isinstance(document.data, tuple):
+            self.unread.update(names_in(text))
+            self.incomplete.add(record)
 
     def read_pages(self, folder: Path) -> None:
         given = [path for path in sorted(folder.rglob("*")) if path.is_file()]
@@ -92,6 +102,7 @@ class _Found:
     def read_surveys(self, folder: Path) -> None:
         """Give every published survey its rows; a table that belongs to none is a problem."""
         surveys: list[Survey] = self.records.get(Survey, [])
+        towns = None if Municipality in self.incomplete else self._municipalities()
         for survey in surveys:
             path = folder / f"{survey.id}.csv"
             if survey.status == "compiling":
@@ -100,7 +111,7 @@ class _Found:
                 message = f"{self._name(path)} がありません。表を置くか、status: compiling と書いてください"
                 self.problems.append(Problem(survey.origin.path, 1, message))
             elif text := self._text(path):
-                rows, problems = read_table(text, self._name(path), survey, self._municipalities())
+                rows, problems = read_table(text, self._name(path), survey, towns)
                 survey.with_rows(rows)
                 self.problems += problems
         known = {f"{name}.csv" for name in (*(survey.id for survey in surveys), *self.unread)}
@@ -136,6 +147,7 @@ class _Found:
             reports=tuple(sorted(get(Report, []), key=lambda report: (report.date, report.uri), reverse=True)),
             macro_pages=tuple(self.macro_pages),
             drafts=frozenset(self.drafts),
+            later=self.later,
             unread=frozenset(self.unread),
             sources=tuple(self.sources),
         )
@@ -149,7 +161,7 @@ class _Found:
         text = decode(path.read_bytes(), name)
         if isinstance(text, Problem):
             self.problems.append(text)
-            self.unread.update((path.stem, *names_in(path.read_bytes().decode("cp932", "ignore"))))
+            self.unread.update((path.stem, *names_in(guessed(path.read_bytes()))))
             return ""
         if not text.strip():
             self.problems.append(Problem(name, 1, "ファイルが空です。中身を書くか、ファイルを消してください"))
@@ -185,8 +197,15 @@ class _Found:
         self._add(document, (), data, record)
         if isinstance(data, dict) and data.get("render_macros") is True:
             self.macro_pages.append(MacroPage(document.path, written.first_line, written.body))
-        if isinstance(data, dict) and data.get("draft") is True:
-            self.drafts.add(str(uri))
+        if record is Page and isinstance(data, dict):
+            self._withhold(data, str(uri))
+
+    def _withhold(self, data: dict[str, Any], uri: str) -> None:
+        """Note what a plain page says of its publication, as far as it can be read."""
+        if data.get("draft") is True or data.get("public") is False:
+            self.drafts.add(uri)
+        with suppress(ValueError):
+            self.later[uri] = parse_day(data.get("publish_from"))
 
     def _add(self, document: Document, at: Place, data: Any, record: type[Record]) -> None:
         if data is None and document.problems:
@@ -197,6 +216,7 @@ class _Found:
         except ValidationError as error:
             self.problems += _problems(error, origin, record)
             self.unread.update(names_of(data))
+            self.incomplete.add(record)
         else:
             self.records.setdefault(record, []).append(made.written_at(origin))
 

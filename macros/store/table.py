@@ -32,15 +32,15 @@ class _Line(NamedTuple):
     cells: tuple[str, ...]
 
 
-def read_table(text: str, path: str, survey: Survey, municipalities: Municipalities) -> Table:
-    """Read and check a survey's CSV; every municipality stands in it once."""
+def read_table(text: str, path: str, survey: Survey, municipalities: "Municipalities | None") -> Table:
+    """Read and check a survey's CSV; every municipality stands in it once, as far as all of them could be read."""
     expected = (KEY, NAME, *(column.name for column in survey.columns))
     header, *lines = list(_lines(text)) or [_Line(1, ())]
     if header.cells != expected:
         return Table((), (Problem(path, 1, f"見出しの行が違います。{','.join(expected)} の順に書いてください"),))
-    towns = {town.code: town.name for town in municipalities}
+    towns = {town.code: town.name for town in municipalities} if municipalities is not None else None
     rows = tuple(_row(line, survey) for line in lines if len(line.cells) == len(expected))
-    wrong = (*_line_problems(lines, survey, towns), *_missing_rows(header, lines, towns))
+    wrong = (*_line_problems(lines, survey, towns), *_missing_rows(header, lines, towns or {}))
     return Table(rows, tuple(Problem(path, number, message) for number, message in wrong))
 
 
@@ -59,14 +59,15 @@ def _row(line: _Line, survey: Survey) -> SurveyRow:
     return SurveyRow(line.cells[0], {column.name: _value(cell, column) for column, cell in cells})
 
 
-def _line_problems(lines: list[_Line], survey: Survey, towns: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+def _line_problems(lines: list[_Line], survey: Survey, towns: Mapping[str, str] | None) -> Iterator[tuple[int, str]]:
     seen: dict[str, int] = {}
     for number, cells in lines:
         code = cells[0]
         if len(cells) != len(survey.columns) + 2:
             yield number, f"セルが {len(cells)} 個あります。{len(survey.columns) + 2} 個にしてください"
         else:
-            yield from ((number, wrong) for wrong in _town_problems(code, cells[1], towns))
+            if towns is not None:
+                yield from ((number, wrong) for wrong in _town_problems(code, cells[1], towns))
             if code in seen:
                 yield number, f"市町村コード「{code}」の行が {seen[code]} 行目にもあります。片方を消してください"
             for column, cell in zip(survey.columns, cells[2:], strict=True):

@@ -126,13 +126,25 @@ def test_drafts_litter_and_comments_leave_no_trace(tmp_path: Path) -> None:
     docs = config.parent / "docs"
     page = "---\ntitle: たんぽぽの下書き\ndraft: true\n---\n\nたんぽぽの本文\n"
     (docs / "about" / "tanpopo.md").write_text(page, encoding="utf-8")
+    for name, key in (("suzuran", "public: false"), ("rindo", "publish_from: 2031-05-21")):
+        (docs / "about" / f"{name}.md").write_text(page.replace("draft: true", key), encoding="utf-8")
     about = docs / "about" / "index.md"
     remark = "\n<!-- のぎくの覚え書き -->\n\n本文<!-- のぎく -->のつづき\n\n[//]: # (のぎくの注)\n"
     about.write_text(about.read_text(encoding="utf-8") + remark, encoding="utf-8")
     for litter in ("~$kinmu.docx", "Thumbs.db", "desktop.ini", ".DS_Store"):
         (docs / litter).write_bytes(b"litter-litter")
     site = done(config, tmp_path / "built")
-    for text in ("たんぽぽ", "tanpopo", "のぎく", "litter-litter", "kinmu", "Thumbs", "desktop.ini"):
+    for text in (
+        "たんぽぽ",
+        "tanpopo",
+        "suzuran",
+        "rindo",
+        "のぎく",
+        "litter-litter",
+        "kinmu",
+        "Thumbs",
+        "desktop.ini",
+    ):
         assert places_of(site, text) == set(), text
     assert "本文のつづき" in site.text("about")
 

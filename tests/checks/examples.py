@@ -78,6 +78,11 @@ def petitions(**changes: Any) -> Site:
     return make.site(petitions=(make.at(make.petition(stages=stages, **changes), PAGE, {("id",): 9}),))
 
 
+def tomorrow(**changes: Any) -> Site:
+    """A report of January 2024."""
+    return make.site(reports=(make.at(make.report(date="2024-01-20", **changes), PAGE, {("date",): 9}),))
+
+
 def material(*files: str) -> Site:
     """A handout with one file, and what lies in ``docs/``."""
     row = make.material(files=({"title": "レジュメ", "file": "nenkin.pdf"},))
@@ -103,6 +108,7 @@ def allowing(rule: str) -> Site:
     return make.site(venues=Register((make.at(venue, "data/venues.yml", {("allow", rule): 9}),)))
 
 
+HANDED_IN = ({"date": "2023-12-31", "signatures": 3},)
 SPREAD = {"item": "冊子", "ordered": 1000, "by_organization": {"甲組合": 600}}
 DEADLINE = ({"id": "d", "title": "集約", "date": "2023-12-01"},)
 WHOLE = {"date": "2023-11-12", "until": "2023-11-13", "title": "大会"}
@@ -140,11 +146,21 @@ EXAMPLES: dict[str, Example] = {
     "file-types": Example(
         lambda: make.site(files={"assets/a.png": 1}), lambda: make.site(files={"a.docx": 1}), "docs/a.docx:1"
     ),
+    "links-to-withheld-pages": Example(
+        lambda: said("[資料](materials/nenkin.md)", materials=(make.material(),)),
+        lambda: said("上\n[資料](materials/nenkin.md#a)", materials=(make.material(publish_from="2024-01-10"),)),
+        f"{PAGE}:2",
+    ),
     "later-previous": Example(surveyed, lambda: surveyed(date="2024-11"), f"{PAGE}:8"),
     "changed-columns": Example(surveyed, lambda: surveyed(unit="千円"), f"{PAGE}:9"),
     "overlaps": Example(
         lambda: events({**HALL, **HOURS}, {**HALL, **LATER}),
         lambda: events({**HALL, **HOURS}, {**HALL, **CLASH}),
+        f"{EVENTS}:9",
+    ),
+    "overlaps-without-hours": Example(
+        lambda: events({**HALL, **HOURS}, {**HALL, **LATER}),
+        lambda: events(HALL, {**HALL, "title": "講演"}),
         f"{EVENTS}:9",
     ),
     "twins": Example(
@@ -157,6 +173,16 @@ EXAMPLES: dict[str, Example] = {
         lambda: alone(("result",), result={"people": 3}),
         lambda: alone(("result",), date="2024-01-06", result={"people": 3}),
         f"{EVENTS}:9",
+    ),
+    "done-before-the-day": Example(
+        lambda: campaigns(("submissions", 0, "date"), submissions=HANDED_IN),
+        lambda: campaigns(("submissions", 0, "date"), submissions=({**HANDED_IN[0], "date": "2024-01-01"},)),
+        f"{CAMPAIGNS}:9",
+    ),
+    "reports-of-tomorrow": Example(
+        lambda: tomorrow(publish_from="2024-01-20"),
+        tomorrow,
+        f"{PAGE}:9",
     ),
     "outside-its-programme": Example(
         lambda: events(WHOLE, {"title": "分科会", "date": "2023-11-13", "part_of": "a"}, ("date",)),
@@ -175,6 +201,7 @@ EXAMPLES: dict[str, Example] = {
         f"{CAMPAIGNS}:9",
     ),
     "dates-in-prose": prose("2023年11月25日（土）", "日程\n2023年11月25日（日）", 2),
+    "weekdays-without-a-year": prose("11月25日（土）", "日程\n11月25日（水）", 2),
     "sums-in-prose": prose("甲7人、乙4人の計2団体11人。", "甲7人、乙4人の計2団体12人。"),
     "unsafe-characters": prose("本文\tと　空白", "本文\u202eと"),
     "figures-in-reports": Example(

@@ -30,6 +30,30 @@ RIGHT = [
     "11月12日～13日",
     "12月3日間",
     "3日間、2日目、11月の3日間",
+    "11月25日　（土）",
+    "11月25日 (土)",
+    "11月25日土曜日",
+    "11月25日【土】",
+    "11月25日[土]",
+    "11/25（土）",
+    "2023/11/25(土)",
+    "2023／11／25（土）",
+    "2023-11-25（土）",
+    "十一月二十五日（土）",
+    "令和五年十一月二十五日（土）",
+    "11月25日・26日（日）",
+    "11月25日、26日（日）、27日（月）",
+    "11月25日（土）～26日（日）",
+    "11月30日（木）・1日（金）",
+    "令和5年（2023年）11月25日（土）",
+    "2023（令和5）年11月25日（土）",
+    "R5（2023）年11月25日（土）",
+    "令和5年度（2023年度）、2019年（平成31年）、2019年（令和元年）",
+    "平成37年（2025年）",
+    "11月25日（日本の会）、11月25日（火曜会）",
+    "1/2、3/4（四分の三）、24/7",
+    "2018年10月1日（月）に始まり、2019年\n3月31日（日）に終わりました",
+    "2018年10月1日（月）に始まり、\n12月3日（月）、1月7日（月）と続きました",
 ]
 WRONG = [
     ("2023年11月25日（日）", "2023年11月25日は土曜日です"),
@@ -45,28 +69,51 @@ WRONG = [
     ("13月1日", "という日付はありません"),
     ("11月12日（日）～13日（火）", "2023年11月13日は月曜日です"),
     ("11月29日～31日", "という日付はありません"),
+    ("11月25日　（日）", "2023年11月25日は土曜日です"),
+    ("11月25日日曜日", "2023年11月25日は土曜日です"),
+    ("11月25日【日】", "「11月25日【日】」の曜日が合いません"),
+    ("11月25日(日・祝)", "「11月25日(日・祝)」の曜日が合いません"),
+    ("11/25（日）", "「11/25（日）」の曜日が合いません"),
+    ("2023/11/25(日)", "2023年11月25日は土曜日です"),
+    ("2023-11-25（日）", "2023年11月25日は土曜日です"),
+    ("2023-11-31", "という日付はありません"),
+    ("2023/2/29", "という日付はありません"),
+    ("十一月二十五日（日）", "「十一月二十五日（日）」の曜日が合いません"),
+    ("二〇二三年十一月三十一日", "という日付はありません"),
+    ("11月25日・26日（土）", "2023年11月26日は日曜日です"),
+    ("11月25日、26日（日）、27日（火）", "2023年11月27日は月曜日です"),
+    ("11月25日（土）～26日（月）", "2023年11月26日は日曜日です"),
+    ("１１月２５日（日）", "「１１月２５日（日）」の曜日が合いません"),
+    ("令和6年（2023年）", "2023年は令和5年です"),
+    ("2023（令和6）年", "「2023（令和6）」の和暦が合いません"),
+    ("R6（2023年）の予算", "2023年は令和5年です"),
+    ("令和6年度（2023年度）", "「令和6年度（2023年度）」の和暦が合いません"),
+    ("令和六年（2023年）", "2023年は令和5年です"),
+    ("2020年（令和元年）", "2020年は令和2年です"),
+    ("2019年（令和2年）", "2019年は平成31年・令和元年です"),
+    ("昭和99年の写真", "「昭和99年」という年はありません"),
 ]
 
 
 @pytest.mark.parametrize("text", RIGHT)
 def test_a_right_date_is_no_problem(text: str) -> None:
-    assert list(wrong_dates(text, WRITTEN)) == []
+    assert list(wrong_dates(text, (WRITTEN,))) == []
 
 
 @pytest.mark.parametrize(("text", "says"), WRONG)
 def test_a_wrong_date_is_a_problem_on_its_line(text: str, says: str) -> None:
-    ((line, message),) = wrong_dates(f"一行目\n\n{text}", WRITTEN)
+    ((line, message),) = wrong_dates(f"一行目\n\n{text}", (WRITTEN,))
     assert line == 2
     assert says in message
 
 
 def test_on_a_page_without_a_date_only_what_never_is_a_date_is_wrong() -> None:
-    assert list(wrong_dates("11月25日（日）、2月29日（月）", None)) == []
-    assert [line for line, _ in wrong_dates("11月31日\n2023年11月25日（日）", None)] == [0, 1]
+    assert list(wrong_dates("11月25日（日）、2月29日（月）", ())) == []
+    assert [line for line, _ in wrong_dates("11月31日\n2023年11月25日（日）", ())] == [0, 1]
 
 
 def test_the_year_that_was_said_holds_for_its_paragraph_only() -> None:
-    assert list(wrong_dates("2025年8月1日（金）、11月25日（火）\n11月25日（土）", WRITTEN)) == []
+    assert list(wrong_dates("2025年8月1日（金）、11月25日（火）\n11月25日（土）", (WRITTEN,))) == []
 
 
 @pytest.mark.parametrize(
@@ -76,12 +123,12 @@ def test_the_year_that_was_said_holds_for_its_paragraph_only() -> None:
         "https://example.org/2023年11月31日/a",
         "[表](https://example.org/13月1日.pdf)",
         "`11月31日`",
-        "2023-11-31",
+        "id: 2023-11-31-tsudoi",
         "13:30",
     ],
 )
 def test_code_and_addresses_are_not_prose(text: str) -> None:
-    assert list(wrong_dates(text, WRITTEN)) == []
+    assert list(wrong_dates(text, (WRITTEN,))) == []
 
 
 @pytest.mark.parametrize(
@@ -97,3 +144,10 @@ def test_code_and_addresses_are_not_prose(text: str) -> None:
 )
 def test_the_day_that_is_meant(text: str, expected: list[date]) -> None:
     assert list(days(text, WRITTEN)) == expected
+
+
+def test_a_paragraph_of_several_lines_keeps_its_year() -> None:
+    assert list(wrong_dates("2018年10月1日（月）から、\n12月3日（月）まで。", (WRITTEN,))) == []
+    ((line, message),) = wrong_dates("2018年10月1日（月）から、\n12月3日（火）まで。", (WRITTEN,))
+    assert (line, "2018年12月3日は月曜日です" in message) == (1, True)
+    assert len(list(wrong_dates("2018年10月1日（月）から。\n\n12月3日（月）まで。", (WRITTEN,)))) == 1

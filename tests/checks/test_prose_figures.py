@@ -195,3 +195,23 @@ def test_a_report_is_left_alone_while_a_record_that_it_names_cannot_be_read() ->
     text = "11月25日、署名は24筆。"
     assert wrong(text) == [1]
     assert wrong(text, unread=frozenset({"action"})) == []
+
+
+def test_a_name_that_is_not_registered_is_not_told_once_more_by_the_table() -> None:
+    result = ACTION["result"] | {"by_organization": {"甲組会": 7, "乙組合": 19}}
+    events = (make.event(**ACTION | {"result": result}),)
+    assert list(tables_in_reports(written(TABLE.format("甲組合", 7, 26), events=events))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("11月25日、賛成3枚、反対72枚。", []),
+        ("11月25日、賛成が72枚、反対が3枚。", [1, 1]),
+        ("11月25日、賛成：７２票。", [1]),
+        ("11月25日、75枚のうち72枚が反対。", []),
+        ("賛成72枚。", []),
+    ],
+)
+def test_votes_are_not_the_wrong_way_round(text: str, lines: list[int]) -> None:
+    assert wrong(text) == lines

@@ -48,6 +48,8 @@ def test_warnings_are_those_that_may_stand() -> None:
         "orders-against-the-text",
         "no-result-yet",
         "deadline-gone-by",
+        "weekdays-without-a-year",
+        "overlaps-without-hours",
     }
 
 
@@ -121,7 +123,7 @@ def test_a_rule_that_is_unknown_or_has_no_reason_is_a_problem_in_any_record() ->
     page = make.at(Page(title="題", allow={"overlap": "わけ"}), PAGE, {("allow", "overlap"): 4})
     row = make.at(make.event(allow={"overlaps": " "}), EVENTS, {("allow", "overlaps"): 6})
     report = make.report(allow={"unknown-rules": "わけ"})
-    found = make.errors(make.site(pages=(page,), events=(row,), reports=(report,)))
+    found = make.errors(make.site(pages=(page,), events=(row,), reports=(report,)), date(2023, 12, 19))
     assert [(problem.path, problem.line, problem.rule) for problem in found] == [
         (EVENTS, 6, "unknown-rules"),
         (PAGE, 4, "unknown-rules"),

@@ -11,11 +11,13 @@ from macros.checks.schedule import (
     orders_against_the_text,
     outside_its_programme,
     overlaps,
+    overlaps_without_hours,
     result_before_the_day,
     session_numbers,
     twins,
 )
 from macros.model.event import Kind
+from macros.model.reference import Person
 from macros.model.site import Register, Site
 
 from .. import factories as make
@@ -59,6 +61,32 @@ def test_a_speaker_is_at_one_place_at_a_time_and_a_session_counts() -> None:
     session = make.session(date="2023-11-25", start="14:00", end="16:00", lecturer="例田一郎")
     (problem,) = overlaps(make.site(events=(make.event(**SPEAKER),), sessions=(session,)))
     assert "「例田一郎」さんは同じ時間の「駅前宣伝」（action）にも入っています" in problem.message
+
+
+def test_an_alias_of_a_speaker_is_the_same_person() -> None:
+    people = Register((Person(id="reita", name="例田一郎", aliases=("例田",), scope=("web",)),))
+    other = SPEAKER | {"speakers": ({"person": "例田"},)}
+    site = two(SPEAKER, other)
+    again = make.site(events=site.events, people=people)
+    (problem,) = overlaps(again)
+    assert "「例田一郎」さんは" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        ({}, 1),
+        ({"venue": "ekimae"}, 1),
+        ({"start": "14:00"}, 0),
+        ({"venue": None}, 0),
+        ({"date": "2023-11-26"}, 0),
+        ({"part_of": "a"}, 0),
+        ({"status": "cancelled"}, 0),
+    ],
+)
+def test_two_of_one_day_at_one_venue_need_hours(second: dict[str, Any], found: int) -> None:
+    venue = {"venue": "見本駅前"}
+    assert len(list(overlaps_without_hours(two(venue, venue | second)))) == found
 
 
 def test_two_registered_names_of_one_venue_are_one_and_an_unregistered_one_is_another_rule() -> None:

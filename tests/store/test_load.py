@@ -1,9 +1,11 @@
 """A whole council from files: its records, and every problem at once."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from macros.model.published import published
 from macros.model.site import Site
 from macros.store import load
 
@@ -142,6 +144,17 @@ def test_a_file_in_another_encoding_is_a_problem_and_the_others_are_read(root: P
     assert problem.startswith("data/events/2023.yml:2: 文字コード")
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "cp932"])
+def test_names_in_a_file_of_another_encoding_are_not_told_to_be_unregistered(root: Path, encoding: str) -> None:
+    write(root, "data/organizations.yml", "- id: kou\n  name: 甲組合\n".encode(encoding))
+    write(root, "data/events/2023.yml", EVENT + "  host: [甲組合]\n")
+    (problem,) = problems(root)
+    site = load(root).site
+    assert site
+    assert "甲組合" in site.unread
+    assert problem.startswith("data/organizations.yml:")
+
+
 @pytest.mark.parametrize(
     ("name", "text", "line", "key"),
     [
@@ -188,3 +201,19 @@ def test_the_text_of_a_page_that_calls_macros_is_kept_with_its_first_line(root: 
 def test_the_made_up_council_is_read_as_its_notes_say(made_up: Site) -> None:
     assert (len(made_up.events), len(made_up.sessions), len(made_up.agenda)) == (33, 8, 41)
     assert [report.date.isoformat() for report in made_up.reports] == ["2031-05-16", "2031-04-25", "2031-02-20"]
+
+
+@pytest.mark.parametrize(
+    ("head", "before", "after"),
+    [
+        ("", False, False),
+        ("draft: true\n", True, True),
+        ("public: false\n", True, True),
+        ("publish_from: 2024-01-10\n", True, False),
+    ],
+)
+def test_a_plain_page_is_withheld_as_its_head_says(root: Path, head: str, before: bool, after: bool) -> None:
+    write(root, "docs/about/a.md", f"---\ntitle: 案内\n{head}---\n本文\n")
+    site = loaded(root)
+    withheld = [("about/a.md" in published(site, date(2024, 1, day)).drafts) for day in (9, 10)]
+    assert withheld == [before, after]

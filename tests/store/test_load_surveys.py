@@ -81,3 +81,19 @@ def test_the_newest_survey_stands_first(council: Path) -> None:
     site = load(council).site
     assert site
     assert [survey.id for survey in site.surveys] == ["new", "old"]
+
+
+@pytest.mark.parametrize("broken", ["row", "file", "encoding"])
+def test_towns_that_cannot_be_read_are_one_problem_and_their_rows_in_a_table_none(council: Path, broken: str) -> None:
+    write(council, "docs/surveys/fee.md", PUBLISHED)
+    write(council, "data/surveys/fee.csv", TABLE)
+    path = council / "data/municipalities.yml"
+    good = path.read_text(encoding="utf-8")
+    bad: dict[str, str | bytes] = {
+        "row": good.replace("kind: 市", "kind: 郡"),
+        "file": good.replace("- id", "id"),
+        "encoding": good.encode("utf-16"),
+    }
+    write(council, "data/municipalities.yml", bad[broken])
+    (problem,) = problems(council)
+    assert problem.startswith("data/municipalities.yml:")

@@ -1,0 +1,70 @@
+"""What is told as done lies in the past."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..model.campaign import Campaign
+from ..model.event import Event
+from ..model.petition import Petition
+from ..model.problem import Problem
+from ..model.record import Origin, Place
+from ..model.report import Report
+from ..model.site import Site
+from ..model.survey import Survey
+
+Done = tuple[Origin, Place, date | None, str]
+"""A day, where it stands, and what is said to have been done on it."""
+
+
+def done_before_the_day(site: Site, today: date) -> Iterator[Problem]:
+    """提出・審査の結果・回答・終了・訂正など、済んだこととして書く日は、まだ来ていない日ではない。"""
+    for origin, place, day, what in _done(site, today):
+        if day and day > today:
+            message = f"{what}が、まだ来ていない日（{day}）です。日付を直すか、その日が来てから書いてください"
+            yield Problem(origin.path, origin.line_of(*place), message)
+
+
+def reports_of_tomorrow(site: Site, today: date) -> Iterator[Problem]:
+    """まだ来ていない日の報告は、publish_from に公開を始める日を書いて、その日まで出さない。"""
+    for report in site.reports:
+        if report.date > today and _shown(report, today):
+            message = f"報告の日（{report.date}）がまだ来ていません。publish_from: {report.date} を足すか、date を直してください"
+            yield Problem(report.origin.path, report.origin.line_of("date"), message)
+
+
+def _done(site: Site, today: date) -> Iterator[Done]:
+    for event in site.events:
+        yield from _of_event(event)
+    for petition in site.petitions:
+        if _shown(petition, today):
+            yield from _of_petition(petition)
+    for campaign in site.campaigns:
+        yield from _of_campaign(campaign)
+    for talks in site.rounds:
+        yield talks.origin, ("as_of",), talks.as_of, "いつの時点か（as_of）"
+    pages: tuple[Report | Survey, ...] = (*site.reports, *site.surveys)
+    for page in pages:
+        for number, correction in enumerate(page.corrections):
+            yield page.origin, ("corrections", number, "date"), correction.date, "訂正した日"
+
+
+def _of_event(event: Event) -> Iterator[Done]:
+    for number, demand in enumerate(event.demands):
+        yield event.origin, ("demands", number, "answered"), demand.answered, "回答の日（answered）"
+
+
+def _of_campaign(campaign: Campaign) -> Iterator[Done]:
+    yield campaign.origin, ("closed",), campaign.closed, "終わった日（closed）"
+    for number, row in enumerate(campaign.submissions):
+        yield campaign.origin, ("submissions", number, "date"), row.date, "提出した日"
+
+
+def _of_petition(petition: Petition) -> Iterator[Done]:
+    yield petition.origin, ("submitted",), petition.submitted, "出した日（submitted）"
+    for number, stage in enumerate(petition.stages):
+        if stage.outcome:
+            yield petition.origin, ("stages", number, "date"), stage.day, f"{stage.body}の結果の日"
+
+
+def _shown(row: Petition | Report, today: date) -> bool:
+    return row.public and not (row.publish_from and row.publish_from > today)
