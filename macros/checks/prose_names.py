@@ -52,7 +52,7 @@ _NO_NAME_BEFORE_TITLE = re.compile(
 
 
 _MARKS = re.compile(
-    r"""<rt>.*?</rt>|<rp>.*?</rp>|</?[a-z][^<>]*>   # ruby without its readings, and any other tag
+    r"""<(?:rt|rp)>.*?</(?:rt|rp)>|</?(?:[a-z][^<>]*)>   # ruby without its readings, and any other tag
     |\*+|__|~~|`|\]\([^()\s]*\)|\[              # bold, code, links
     |\|[^{}|]*\}|\{                               # {漢字|かんじ}
     """,
