@@ -44,8 +44,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Take out what is not public, and add a page for every record that has none of its own."""
     from macros.entrance import site_of
-    from macros.feeds.calendars import calendars
-    from macros.feeds.surveys import downloads
+    from macros.feeds.downloads import downloads
     from macros.model.litter import is_litter
     from macros.pages import withheld
 
@@ -61,8 +60,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             head = {"title": page.title, "description": page.description}
             front_matter = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items())
             files.append(File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n"))
-    base = config.site_url or None
-    for uri, content in (*downloads(site_of(config)), *calendars(site_of(config), base)):
+    for uri, content in downloads(site_of(config), config.site_url or None):
         files.append(File.generated(config, uri, content=content))
     return files
 

@@ -15,7 +15,7 @@ from icalendar import Event as Entry
 from .. import dates
 from ..model.event import Event, Kind, Status
 from ..model.site import Site
-from .surveys import Download
+from .download import Download
 
 _EPOCH = date(2000, 1, 1)
 _STATUS = {Status.TENTATIVE: "TENTATIVE", Status.POSTPONED: "TENTATIVE", Status.CANCELLED: "CANCELLED"}

@@ -2,22 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from ..model.site import Site
 from ..model.survey import Survey, Value
 from ..model.when import Month
+from .download import Download
 from .table import csv_bytes, json_bytes
 
 
-class Download(NamedTuple):
-    """A file below ``docs/`` that nobody wrote."""
-
-    uri: str
-    content: bytes
-
-
-def downloads(site: Site) -> Iterator[Download]:
+def surveys(site: Site) -> Iterator[Download]:
     """A CSV and a JSON of every survey that is public and has a table."""
     for survey in site.surveys:
         if survey.public and survey.rows:

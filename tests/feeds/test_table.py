@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from macros.feeds.surveys import downloads
+from macros.feeds.surveys import surveys
 from macros.feeds.table import csv_bytes, json_bytes
 from macros.model.survey import Missing, Value
 
@@ -69,7 +69,7 @@ def test_every_public_survey_with_a_table_has_two_files() -> None:
     rows = ((5, True), (UNANSWERED, False))
     shown = survey(FEE, AID, rows=rows, published="2023-12-01")
     hidden = survey(FEE, rows=((1,),), id="hidden", public=False)
-    found = dict(downloads(council(shown, hidden, survey(id="coming", status="compiling"), towns=2)))
+    found = dict(surveys(council(shown, hidden, survey(id="coming", status="compiling"), towns=2)))
     assert list(found) == ["surveys/now.csv", "surveys/now.json"]
     assert found["surveys/now.csv"].decode("utf-8-sig").splitlines() == [
         "code,name,保険料（円）,助成",
@@ -88,6 +88,6 @@ def test_every_public_survey_with_a_table_has_two_files() -> None:
 
 
 def test_numbers_keep_their_places_in_csv_and_are_numbers_in_json() -> None:
-    found = dict(downloads(council(survey(RATE, rows=(decimals("8.0"),)), towns=1)))
+    found = dict(surveys(council(survey(RATE, rows=(decimals("8.0"),)), towns=1)))
     assert "8.0" in found["surveys/now.csv"].decode()
     assert json.loads(found["surveys/now.json"])["rows"][0]["率（％）"] == 8

@@ -1,0 +1,14 @@
+"""Every file that the records make, from one list: a new feed is one more line here."""
+
+from collections.abc import Iterator
+
+from ..model.site import Site
+from .calendars import calendars
+from .download import Download
+from .surveys import surveys
+
+
+def downloads(site: Site, base: str | None) -> Iterator[Download]:
+    """The files of the site as it is public; ``base`` is its address, if that is known."""
+    yield from surveys(site)
+    yield from calendars(site, base)
