@@ -75,7 +75,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if not found:
         return markdown
     page.meta.setdefault("description", found.description)
-    drawn = draw(found.template, linker(files, page.file), **found.rows)
+    drawn = draw(found.template, linker(files, page.file), **found.rows())
     return f"{markdown}\n\n{drawn}\n" if found.below else f"{drawn}\n\n{markdown}"
 
 

@@ -1,7 +1,8 @@
 """Which pages the records make, and what is drawn on pages that editors write."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from .model.site import Site
@@ -20,13 +21,16 @@ from .views.topics import topic
 
 
 class Page(NamedTuple):
-    """What a record puts on its page: a template and its rows, above (or below) what an editor wrote there."""
+    """What a record puts on its page: a template and its rows, above (or below) what an editor wrote there.
+
+    The rows are worked out when the page is drawn, so that those of thousands of pages are never held at once.
+    """
 
     uri: str
     title: str
     description: str
     template: str
-    rows: dict[str, Any]
+    rows: Callable[[], dict[str, Any]]
     below: bool = False
 
 
@@ -63,56 +67,64 @@ def pages(site: Site, today: date) -> Iterator[Page]:
 def _months(site: Site, today: date) -> Iterator[Page]:
     for link in month_links(site):
         title = f"{link.year}年{link.month}月の予定"
-        rows = {"table": month(site, today, link.year, link.month), "alone": True}
+        rows = partial(_table, site, today, link.year, link.month)
         yield Page(link.uri, title, f"{site.council.short_name}の{title}", "month", rows)
+
+
+def _table(site: Site, today: date, year: int, number: int) -> dict[str, Any]:
+    return {"table": month(site, today, year, number), "alone": True}
+
+
+def _page(view: Callable[..., object], *given: object) -> dict[str, Any]:
+    return {"page": view(*given)}
 
 
 def _events(site: Site, today: date) -> Iterator[Page]:
     for found in site.agenda:
-        rows = {"page": event(site, today, found.id)}
+        rows = partial(_page, event, site, today, found.id)
         yield Page(found.uri, found.title, found.summary or found.title, "event", rows)
 
 
 def _reports(site: Site, today: date) -> Iterator[Page]:
     for written in public(site):
-        rows = {"page": report(site, today, written)}
+        rows = partial(_page, report, site, today, written)
         yield Page(written.uri, written.title, written.summary, "report", rows)
 
 
 def _surveys(site: Site) -> Iterator[Page]:
     for found in surveys(site):
-        rows = {"page": survey(site, found)}
+        rows = partial(_page, survey, site, found)
         yield Page(found.uri, found.title, found.result, "survey", rows)
 
 
 def _topics(site: Site, today: date) -> Iterator[Page]:
     for theme in site.topics:
-        rows = {"page": topic(site, today, theme.id)}
+        rows = partial(_page, topic, site, today, theme.id)
         yield Page(theme.uri, theme.title, theme.summary, "topic", rows, below=True)
 
 
 def _municipalities(site: Site, today: date) -> Iterator[Page]:
     for town in site.municipalities:
         description = f"{town.name}の予定、陳情・請願、懇談、調査の結果です。"
-        rows = {"page": municipality(site, today, town.id)}
+        rows = partial(_page, municipality, site, today, town.id)
         yield Page(town.uri, town.name, description, "municipality", rows)
 
 
 def _materials(site: Site, today: date) -> Iterator[Page]:
     for found in site.materials:
         if found.public:
-            rows = {"page": material(site, today, found)}
+            rows = partial(_page, material, site, today, found)
             yield Page(found.uri, found.title, found.summary, "material", rows)
 
 
 def _campaigns(site: Site, today: date) -> Iterator[Page]:
     for found in site.campaigns:
-        rows = {"page": campaign(site, today, found.id)}
+        rows = partial(_page, campaign, site, today, found.id)
         yield Page(found.uri, found.title, found.summary or found.title, "campaign", rows)
 
 
 def _organizations(site: Site, today: date) -> Iterator[Page]:
     for body in site.organizations:
         description = f"{body.name}が参加した行事と人数、主催した行事、出した資料です。"
-        rows = {"page": organization(site, today, body.id)}
+        rows = partial(_page, organization, site, today, body.id)
         yield Page(body.uri, body.name, description, "organization", rows)

@@ -37,7 +37,7 @@ def drawn(site: Site) -> Iterator[tuple[str, str]]:
         return html
 
     for page in pages(site, TODAY):
-        draw(page.template, **page.rows)
+        draw(page.template, **page.rows())
     for name, function in MACROS.items():
         function(Desk(site, TODAY, draw), *ARGUMENTS.get(name, ()))
     yield from found

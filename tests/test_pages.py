@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from macros.model.site import Site
 from macros.pages import Page, pages, withheld
 
@@ -36,7 +38,13 @@ def test_every_month_event_report_and_theme_has_its_page() -> None:
 
 
 def test_a_month_on_a_page_of_its_own_has_its_heading() -> None:
-    assert made(make.site(events=(make.event(),)))["calendar/2023-11.md"].rows["alone"] is True
+    assert made(make.site(events=(make.event(),)))["calendar/2023-11.md"].rows()["alone"] is True
+
+
+def test_rows_are_worked_out_when_a_page_is_drawn_and_not_before() -> None:
+    page = made(make.site(events=(make.event(topics=("どこにもない",)),)))["events/action.md"]
+    with pytest.raises(KeyError):
+        page.rows()
 
 
 def test_titles_and_descriptions_are_those_of_the_records() -> None:
