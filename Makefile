@@ -9,9 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 site: .venv/site.stamp
 	@echo "site: サイトを site/ に作ります"
-	@rm -rf .site-new
-	@$(BIN)/python -m mkdocs build --strict --site-dir .site-new || { rm -rf .site-new; echo "site: 作れませんでした。前の site/ はそのままです"; exit 1; }
-	@rm -rf site && mv .site-new site
+	@$(BIN)/python -m mkdocs build --strict || { echo "site: 作れませんでした。前の site/ はそのままです"; exit 1; }
 
 serve: .venv/site.stamp
 	@echo "serve: http://127.0.0.1:8000/ で見られます。直すとすぐに変わります（終わるときは Ctrl+C）"
@@ -41,7 +39,7 @@ lock:  # after a change of pyproject.toml; needs uv
 	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header --no-annotate --group bench -o requirements-bench.txt
 
 clean:
-	rm -rf .venv site .site-new .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .venv site .site-new .site-old .mypy_cache .ruff_cache .pytest_cache
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 以上が要ります（いまは $$($(PYTHON) --version)）"; exit 1; }

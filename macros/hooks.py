@@ -15,9 +15,17 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
 
 log = logging.getLogger("mkdocs.macros")
 ROOT = str(Path(__file__).resolve().parent.parent)
+_running: dict[str, Any] = {"in_place": False, "target": None}
+"""Whether the site is built where it is served from, and if not, where else."""
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """A preview has a folder of its own, and a partial build needs the files of the last one."""
+    _running["in_place"] = command == "serve" or dirty
 
 
 @event_priority(100)
@@ -38,6 +46,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     extensions.append(ProseTables())
     for line in begin(config, MACROS):
         log.info("点検: %s", line)
+    _build_beside(config)
     return config
 
 
@@ -121,6 +130,38 @@ def on_post_build(config: MkDocsConfig) -> None:
         raise PluginError(
             f"作ったサイトに、公開できないものが {len(found)} 件あります。公開しないでください。\n{listed}"
         )
+    if not any(
+        counter.get_counts() for counter in logging.getLogger("mkdocs").handlers if isinstance(counter, CountHandler)
+    ):
+        _put_in_place(config)  # with a warning, a strict build ends as a failure right after this
+
+
+def on_build_error(error: Exception) -> None:  # noqa: ARG001  MkDocs passes it
+    """Leave nothing of a build that failed; the last site stays as it was."""
+    from macros.target import discard
+
+    if target := _running["target"]:
+        discard(target)
+
+
+def _build_beside(config: MkDocsConfig) -> None:
+    from macros.target import beside
+
+    _running["target"] = None if _running["in_place"] else beside(Path(config.site_dir))
+    if target := _running["target"]:
+        config.site_dir = str(target.new)
+
+
+def _put_in_place(config: MkDocsConfig) -> None:
+    from macros.target import put_in_place
+
+    if target := _running["target"]:
+        try:
+            put_in_place(target)
+        except OSError as error:
+            advice = "その中のファイルを開いているものを閉じて、もう一度してください"
+            raise PluginError(f"新しいサイトを {target.place} に置けませんでした（{error}）。{advice}") from None
+        config.site_dir = str(target.place)
 
 
 def _pages(config: MkDocsConfig) -> dict[str, Any]:

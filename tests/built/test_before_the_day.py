@@ -133,7 +133,10 @@ def test_drafts_litter_and_comments_leave_no_trace(tmp_path: Path) -> None:
     about.write_text(about.read_text(encoding="utf-8") + remark, encoding="utf-8")
     for litter in ("~$kinmu.docx", "Thumbs.db", "desktop.ini", ".DS_Store"):
         (docs / litter).write_bytes(b"litter-litter")
+    last(tmp_path / "built")
     site = done(config, tmp_path / "built")
+    assert {path.name for path in tmp_path.iterdir()} == {"site", "built"}
+    assert not (site.folder / "last.html").exists()
     for text in (
         "たんぽぽ",
         "tanpopo",
@@ -149,6 +152,13 @@ def test_drafts_litter_and_comments_leave_no_trace(tmp_path: Path) -> None:
     assert "本文のつづき" in site.text("about")
 
 
+def last(folder: Path) -> Path:
+    """The last good site, in the place where the next is to come."""
+    folder.mkdir()
+    (folder / "last.html").write_text("前のサイト", encoding="utf-8")
+    return folder
+
+
 @pytest.fixture
 def failed(tmp_path: Path) -> subprocess.CompletedProcess[str]:
     """A build whose sources pass, while its files hold what must not be published."""
@@ -156,6 +166,7 @@ def failed(tmp_path: Path) -> subprocess.CompletedProcess[str]:
     assets = config.parent / "docs" / "assets"
     (assets / "eki.jpg").write_bytes(photo(place=True))
     (assets / "hyo.pdf").write_bytes(pdf(text="Hida Mamoru", author="Hida Mamoru"))
+    last(tmp_path / "built")
     (tmp_path / "names.txt").write_text("# 公開しない名前\nHida Mamoru\n", encoding="utf-8")
     return build(config, tmp_path / "built", PRIVATE_NAMES=str(tmp_path / "names.txt"))
 
@@ -166,3 +177,21 @@ def test_the_built_site_is_read_once_more(failed: subprocess.CompletedProcess[st
     assert "site/assets/hyo.pdf: [built-site] 1ページ: 公開しない名前" in failed.stderr
     assert "Hida" not in failed.stderr
     assert "Traceback" not in failed.stderr
+
+
+def test_the_last_site_stays_when_the_new_one_must_not_be_published(
+    failed: subprocess.CompletedProcess[str], tmp_path: Path
+) -> None:
+    assert failed.returncode == 1
+    assert [path.name for path in (tmp_path / "built").iterdir()] == ["last.html"]
+    assert {path.name for path in tmp_path.iterdir()} == {"site", "built", "names.txt"}
+
+
+def test_the_last_site_stays_when_a_strict_build_has_warnings(tmp_path: Path) -> None:
+    config = copied(TEST_SITE, tmp_path / "site")
+    about = config.parent / "docs" / "about" / "index.md"
+    about.write_text(about.read_text(encoding="utf-8") + "\n\n[なし](nai.md)\n", encoding="utf-8")
+    last(tmp_path / "built")
+    assert build(config, tmp_path / "built").returncode == 1
+    assert [path.name for path in (tmp_path / "built").iterdir()] == ["last.html"]
+    assert {path.name for path in tmp_path.iterdir()} == {"site", "built"}
