@@ -19,12 +19,13 @@ from mkdocs.utils import CountHandler
 
 log = logging.getLogger("mkdocs.macros")
 ROOT = str(Path(__file__).resolve().parent.parent)
-_running: dict[str, Any] = {"in_place": False, "target": None}
-"""Whether the site is built where it is served from, and if not, where else."""
+_running: dict[str, Any] = {"served": False, "in_place": False, "target": None}
+"""Whether pages are only shown on this machine; whether the site is built where it is served from, and if not, where else."""
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """A preview has a folder of its own, and a partial build needs the files of the last one."""
+    """A preview has a folder of its own, and live reload writes a script into its pages; a partial build needs the last one."""
+    _running["served"] = command == "serve"
     _running["in_place"] = command == "serve" or dirty
 
 
@@ -56,6 +57,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     from macros.feeds.downloads import downloads
     from macros.model.litter import is_litter
     from macros.pages import withheld
+    from macros.security import headers_file
 
     for picture in [file for file in files if file.src_uri.endswith(".svg")]:
         _refuse_active(picture.src_uri, picture.content_string)
@@ -71,6 +73,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.append(File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n"))
     for uri, content in downloads(site_of(config), config.site_url or None):
         files.append(File.generated(config, uri, content=content))
+    files.append(File.generated(config, "_headers", content=headers_file()))
     return files
 
 
@@ -95,12 +98,14 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG001  MkDocs passes it
-    """Tell the page frame who the council is, and which day the site was drawn for."""
+    """Tell the page frame who the council is, which day the site was drawn for, and what a browser may do."""
     from macros.dates import day_text
     from macros.entrance import pinned_day, site_of, today_of
+    from macros.security import policy
 
     env.globals["council"] = site_of(config).council
     env.globals["today_text"] = day_text(today_of(config))
+    env.globals["policy"] = None if _running["served"] else policy()
     env.globals["pinned"] = pinned_day(config) is not None
     return env
 

@@ -71,7 +71,7 @@ def test_the_first_tab_stop_leads_to_the_content(browser: Browser, address: str)
 
 
 def test_larger_text_does_not_cut_or_scroll_sideways(browser: Browser, address: str) -> None:
-    context = browser.new_context(viewport={"width": 320, "height": 800})
+    context = browser.new_context(viewport={"width": 320, "height": 800}, bypass_csp=True)
     page, _ = opened(context, f"{address}events/")
     page.add_style_tag(
         content="* {line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important}"
