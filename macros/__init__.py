@@ -29,6 +29,7 @@ from .views.reports import By
 from .views.reports import reports as reports_rows
 from .views.rounds import rounds as rounds_rows
 from .views.subscribe import subscribe as subscribe_rows
+from .views.subscribe import webcal
 from .views.surveys import surveys as surveys_rows
 from .views.talks import talks as talks_rows
 from .views.tally import tally as tally_rows
@@ -47,11 +48,12 @@ class Environment(Protocol):
 
 
 class Desk(NamedTuple):
-    """What a macro works with: the records, the day, and a way to draw on the page at hand."""
+    """What a macro works with: the records, the day, a way to draw on the page at hand, and the site's address if known."""
 
     site: Site
     today: date
     draw: Callable[..., str]
+    base: str | None = None
 
 
 MACROS: dict[str, Callable[..., str]] = {}
@@ -63,7 +65,7 @@ def define_env(env: Environment) -> None:
     def draw(template: str, **rows: Any) -> str:
         return render.draw(template, linker(env.variables["files"], env.page.file), **rows)
 
-    desk = Desk(site_of(env.conf), today_of(env.conf), draw)
+    desk = Desk(site_of(env.conf), today_of(env.conf), draw, env.conf.site_url or None)
     for name, function in MACROS.items():
         env.macro(partial(function, desk), name)
 
@@ -101,7 +103,8 @@ def months(desk: Desk) -> str:
 @_macro
 def subscribe(desk: Desk) -> str:
     """スマートフォンなどのカレンダーに登録できる予定表と、登録のしかた。"""
-    return desk.draw("subscribe", calendars=subscribe_rows(desk.site))
+    found = subscribe_rows(desk.site, desk.today)
+    return desk.draw("subscribe", found=found, base=desk.base, webcal=webcal(desk.base))
 
 
 @_macro

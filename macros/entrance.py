@@ -154,9 +154,9 @@ def linker(files: "Files", source: "File") -> Link:
 
 def pages_of(config: "MkDocsConfig") -> dict[str, Page]:
     """What the records put on pages, by the page's source path."""
-    return _paged(site_of(config), today_of(config))
+    return _paged(site_of(config), today_of(config), config.site_url or None)
 
 
 @cache
-def _paged(site: Site, today: date) -> dict[str, Page]:
-    return {page.uri: page for page in pages(site, today)}
+def _paged(site: Site, today: date, base: str | None) -> dict[str, Page]:
+    return {page.uri: page for page in pages(site, today, base)}

@@ -53,7 +53,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Take out what is not public, and add a page for every record that has none of its own."""
-    from macros.entrance import site_of
+    from macros.entrance import site_of, today_of
     from macros.feeds.downloads import downloads
     from macros.model.litter import is_litter
     from macros.pages import withheld
@@ -71,7 +71,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             head = {"title": page.title, "description": page.description}
             front_matter = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items())
             files.append(File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n"))
-    for uri, content in downloads(site_of(config), config.site_url or None):
+    for uri, content in downloads(site_of(config), today_of(config), config.site_url or None):
         files.append(File.generated(config, uri, content=content))
     files.append(File.generated(config, "_headers", content=headers_file()))
     return files

@@ -5,6 +5,8 @@ from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
+from .model.campaign import Campaign
+from .model.reference import Municipality
 from .model.site import Site
 from .views.campaign import campaign
 from .views.event import event
@@ -15,6 +17,7 @@ from .views.municipality import municipality
 from .views.organization import organization
 from .views.report import report
 from .views.reports import public
+from .views.subscribe import subscribe, webcal
 from .views.survey import survey
 from .views.surveys import surveys
 from .views.topics import topic
@@ -51,16 +54,19 @@ def _files(site: Site, *, public: bool) -> frozenset[str]:
     return frozenset((*materials, *reports))
 
 
-def pages(site: Site, today: date) -> Iterator[Page]:
-    """Every page that a record draws; those that no file in ``docs/`` stands for are generated."""
+def pages(site: Site, today: date, base: str | None = None) -> Iterator[Page]:
+    """Every page that a record draws; those that no file in ``docs/`` stands for are generated.
+
+    ``base`` is the address of the site, if that is known.
+    """
     yield from _months(site, today)
     yield from _events(site, today)
     yield from _reports(site, today)
     yield from _surveys(site)
     yield from _topics(site, today)
-    yield from _municipalities(site, today)
+    yield from _municipalities(site, today, base)
     yield from _materials(site, today)
-    yield from _campaigns(site, today)
+    yield from _campaigns(site, today, base)
     yield from _organizations(site, today)
 
 
@@ -77,6 +83,13 @@ def _table(site: Site, today: date, year: int, number: int) -> dict[str, Any]:
 
 def _page(view: Callable[..., object], *given: object) -> dict[str, Any]:
     return {"page": view(*given)}
+
+
+def _with_calendar(
+    view: Callable[..., object], site: Site, today: date, base: str | None, found: Municipality | Campaign
+) -> dict[str, Any]:
+    calendar = subscribe(site, today).at(found.calendar_uri)
+    return {"page": view(site, today, found.id), "calendar": calendar, "webcal": webcal(base)}
 
 
 def _events(site: Site, today: date) -> Iterator[Page]:
@@ -103,10 +116,10 @@ def _topics(site: Site, today: date) -> Iterator[Page]:
         yield Page(theme.uri, theme.title, theme.summary, "topic", rows, below=True)
 
 
-def _municipalities(site: Site, today: date) -> Iterator[Page]:
+def _municipalities(site: Site, today: date, base: str | None) -> Iterator[Page]:
     for town in site.municipalities:
         description = f"{town.name}の予定、陳情・請願、懇談、調査の結果です。"
-        rows = partial(_page, municipality, site, today, town.id)
+        rows = partial(_with_calendar, municipality, site, today, base, town)
         yield Page(town.uri, town.name, description, "municipality", rows)
 
 
@@ -117,9 +130,9 @@ def _materials(site: Site, today: date) -> Iterator[Page]:
             yield Page(found.uri, found.title, found.summary, "material", rows)
 
 
-def _campaigns(site: Site, today: date) -> Iterator[Page]:
+def _campaigns(site: Site, today: date, base: str | None) -> Iterator[Page]:
     for found in site.campaigns:
-        rows = partial(_page, campaign, site, today, found.id)
+        rows = partial(_with_calendar, campaign, site, today, base, found)
         yield Page(found.uri, found.title, found.summary or found.title, "campaign", rows)
 
 

@@ -16,7 +16,7 @@ MAY_IMPORT = {
     "checks": {"model", "dates"},
     "views": {"model", "dates"},
     "render": {"model", "dates"},
-    "feeds": {"model", "dates"},
+    "feeds": {"model", "dates", "views"},
     "pages": {"model", "views"},
     "calls": {"model"},
     "prose_tables": set(),

@@ -99,7 +99,7 @@ def local_targets(built: Built, address: str) -> list[tuple[str, str]]:
     found = []
     for tag in built.page(address).select("[href], [src]"):
         target = urlsplit(str(tag.get("href") or tag.get("src")))
-        if target.scheme not in {"mailto", "https", "http", "tel", "data"}:
+        if target.scheme not in {"mailto", "https", "http", "tel", "data", "webcal"}:
             base = (built.folder / address / unquote(target.path)) if target.path else built.folder / address
             found.append((str(base.resolve()), unquote(target.fragment)))
     return found

@@ -79,7 +79,7 @@ def result_before_the_day(site: Site, today: date) -> Iterator[Problem]:
 def no_result_yet(site: Site, today: date) -> Iterator[Problem]:
     """終わって30日たった行事には、結果を書く。"""
     for event in site.agenda:
-        called_off = event.status in {Status.CANCELLED, Status.POSTPONED}
+        called_off = event.status is Status.CANCELLED or event.put_off
         if event.kind in _RESULT_EXPECTED and not event.result and not called_off and event.when.last < today - OVERDUE:
             yield _problem(event, f"{event.when.last} に終わりましたが、結果がありません。result を書いてください")
 
@@ -107,7 +107,7 @@ def orders_against_the_text(site: Site) -> Iterator[Problem]:
 def _same_day(site: Site) -> Iterator[tuple[Event, Event]]:
     days: dict[date, list[Event]] = {}
     for event in site.agenda:
-        if event.when.fixed and event.status not in {Status.CANCELLED, Status.POSTPONED}:
+        if event.when.fixed and event.status is not Status.CANCELLED and not event.put_off:
             days.setdefault(event.when.first, []).append(event)
     for events in days.values():
         yield from combinations(events, 2)

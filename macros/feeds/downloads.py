@@ -1,6 +1,7 @@
 """Every file that the records make, from one list: a new feed is one more line here."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from ..model.site import Site
 from .calendars import calendars
@@ -8,7 +9,7 @@ from .download import Download
 from .surveys import surveys
 
 
-def downloads(site: Site, base: str | None) -> Iterator[Download]:
-    """The files of the site as it is public; ``base`` is its address, if that is known."""
+def downloads(site: Site, today: date, base: str | None) -> Iterator[Download]:
+    """The files of the site as it is public on the day; ``base`` is its address, if that is known."""
     yield from surveys(site)
-    yield from calendars(site, base)
+    yield from calendars(site, today, base)

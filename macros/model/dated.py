@@ -16,6 +16,9 @@ class Dated(Entity):
 
     date: DayOrMonth = Field(description="日付。2023-11-25、日が決まっていなければ 2024-03 や 2024-03末")
     until: Day | None = Field(None, description="数日にわたるときの最後の日")
+    moved_from: DayOrMonth | None = Field(
+        None, description="日程を変えたとき、前に知らせていた日付（date には新しい日を書く）"
+    )
     weekday: Literal["月", "火", "水", "木", "金", "土", "日"] | None = Field(
         None, description="曜日。書くと日付と合っているか確かめます"
     )
@@ -40,6 +43,13 @@ class Dated(Entity):
                 f"最後の日 {until} が最初の日 {first} より後になっていません。until を直すか消してください"
             )
         return until
+
+    @field_validator("moved_from")
+    @classmethod
+    def _moved_to_another_day(cls, before: dt.date | Month | None, info: ValidationInfo) -> dt.date | Month | None:
+        if before and before == info.data.get("date"):
+            raise ValueError("前の日付が date と同じです。date に新しい日を、moved_from に前の日を書いてください")
+        return before
 
     @field_validator("weekday")
     @classmethod

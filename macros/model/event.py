@@ -129,6 +129,11 @@ class Event(Dated):
         return f"events/{self.id}.md"
 
     @property
+    def put_off(self) -> bool:
+        """Whether it is postponed to a day that nobody knows yet."""
+        return self.status is Status.POSTPONED and self.moved_from is None
+
+    @property
     def calendar_uri(self) -> str:
         """Its entry for a calendar, as a path below ``docs/``."""
         return f"events/{self.id}.ics"

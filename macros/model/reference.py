@@ -68,6 +68,11 @@ class Municipality(Named):
         """Its page, as a source path below ``docs/``."""
         return f"municipalities/{self.id}.md"
 
+    @property
+    def calendar_uri(self) -> str:
+        """Its calendar, as a path below ``docs/``; there is one where an event of these years names it."""
+        return f"municipalities/{self.id}.ics"
+
 
 class Venue(Named):
     """A place where events are held."""

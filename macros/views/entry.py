@@ -33,7 +33,7 @@ class Entry(NamedTuple):
     @property
     def called_off(self) -> bool:
         """Whether nobody should go there."""
-        return self.event.status in {Status.CANCELLED, Status.POSTPONED}
+        return self.event.status is Status.CANCELLED or self.event.put_off
 
 
 def state(event: Event, today: date) -> State:

@@ -1,24 +1,108 @@
-"""The calendars that can be subscribed to."""
+"""The calendars that can be subscribed to, and which events stand in each.
 
+What is long over would only make a calendar slow to read again, so all but those of campaigns begin with the fiscal year
+before the current one; the years before that have calendars of their own.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from itertools import groupby
 from typing import NamedTuple
 
-from ..model.event import Kind
+from .. import dates
+from ..model.event import Event, Kind
+from ..model.reference import Municipality
 from ..model.site import Site
+from .municipality import towns
 
 
 class Subscription(NamedTuple):
-    """A calendar: what is in it, and its path below ``docs/``."""
+    """A calendar: what is in it, its name in the reader's own calendar, its path below ``docs/`` and on the site."""
 
     label: str
+    title: str
     uri: str
+    events: tuple[Event, ...]
 
 
-def subscribe(site: Site) -> tuple[Subscription, ...]:
-    """Everything, then each kind that has an event, then each campaign that has one."""
-    kinds = {event.kind for event in site.agenda}
-    named = {event.campaign for event in site.agenda}
-    return (
-        Subscription("すべての予定", "calendar.ics"),
-        *(Subscription(kind.label, f"calendar/{kind.value}.ics") for kind in Kind if kind in kinds),
-        *(Subscription(row.title, row.calendar_uri) for row in site.campaigns if named.intersection(row.names)),
+class Subscriptions(NamedTuple):
+    """Everything first, then one for each kind, campaign and municipality that has an event, then the older years."""
+
+    whole: Subscription
+    kinds: tuple[Subscription, ...]
+    campaigns: tuple[Subscription, ...]
+    towns: tuple[Subscription, ...]
+    years: tuple[Subscription, ...]
+
+    @property
+    def all(self) -> tuple[Subscription, ...]:
+        """All of them in that order."""
+        return (self.whole, *self.kinds, *self.campaigns, *self.towns, *self.years)
+
+    def at(self, uri: str) -> Subscription | None:
+        """The calendar at that path, if there is one."""
+        return next((row for row in self.all if row.uri == uri), None)
+
+
+def webcal(base: str | None) -> str | None:
+    """The address of the site for a calendar program: iPhone, Mac and Outlook then ask whether to subscribe."""
+    return f"webcal:{base.partition(':')[2]}" if base else None
+
+
+@cache
+def subscribe(site: Site, today: date) -> Subscriptions:
+    """Every calendar as it stands on the day."""
+    name = site.council.short_name
+    first = dates.fiscal_year(today) - 1
+    current = tuple(event for event in site.agenda if _year(event) >= first)
+    older = (event for event in site.agenda if _year(event) < first)
+    return Subscriptions(
+        Subscription("すべての予定", name, "calendar.ics", current),
+        tuple(_kinds(name, current)),
+        tuple(_campaigns(site, name)),
+        tuple(_towns(site, name, current)),
+        tuple(_years(name, older)),
     )
+
+
+def _year(event: Event) -> int:
+    return dates.fiscal_year(event.when.last)
+
+
+def _kinds(name: str, current: tuple[Event, ...]) -> Iterable[Subscription]:
+    for kind in Kind:
+        if found := tuple(event for event in current if event.kind is kind):
+            yield Subscription(kind.label, f"{name} {kind.label}", f"calendar/{kind.value}.ics", found)
+
+
+def _campaigns(site: Site, name: str) -> Iterable[Subscription]:
+    """A campaign has its whole calendar, however long ago it began."""
+    by_campaign: dict[str, list[Event]] = {}
+    for event in site.agenda:
+        if found := site.campaigns.find(event.campaign):
+            by_campaign.setdefault(found.id, []).append(event)
+    for row in site.campaigns:
+        if events := by_campaign.get(row.id):
+            yield Subscription(row.title, f"{name} {row.title}", row.calendar_uri, tuple(events))
+
+
+def _towns(site: Site, name: str, current: tuple[Event, ...]) -> Iterable[Subscription]:
+    by_town: dict[str, list[Event]] = {}
+    for event in current:
+        for town in towns(site, event):
+            by_town.setdefault(town.id, []).append(event)
+    for row in sorted(site.municipalities, key=_by_reading):
+        if events := by_town.get(row.id):
+            yield Subscription(row.name, f"{name} {row.name}", row.calendar_uri, tuple(events))
+
+
+def _by_reading(town: Municipality) -> tuple[str, str]:
+    return (town.reading or "", town.code)
+
+
+def _years(name: str, older: Iterable[Event]) -> Iterable[Subscription]:
+    """Newest first."""
+    by_year = groupby(sorted(older, key=_year, reverse=True), _year)
+    for year, events in by_year:
+        yield Subscription(f"{year}年度", f"{name} {year}年度", f"calendar/fy{year}.ics", tuple(events))

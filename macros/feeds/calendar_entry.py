@@ -1,0 +1,119 @@
+"""One event as it stands in every calendar (iCalendar, RFC 5545 3.6.1).
+
+Identity and times of change come from the records, never from the build, so that a calendar that reads the feed again sees
+only what has changed. A cancelled event keeps its UID with ``STATUS:CANCELLED``; since some calendars then hide it without
+a word, a notice 「【中止のお知らせ】」 stands on the same day under a UID of its own.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from uuid import NAMESPACE_URL, uuid5
+
+from icalendar import Event as Entry
+from icalendar import vCalAddress
+
+from .. import dates
+from ..model.event import Event, Status
+from ..model.site import Site
+
+_EPOCH = date(2000, 1, 1)
+
+
+def entry(site: Site, event: Event, base: str | None) -> bytes:
+    """The event, folded and escaped, and the notice where it is cancelled; ``base`` is the address of the site."""
+    made = bytes(_entry(site, event, base).to_ical())
+    return made + bytes(_notice(site, event).to_ical()) if event.status is Status.CANCELLED else made
+
+
+def _entry(site: Site, event: Event, base: str | None) -> Entry:
+    made = Entry()
+    _identify(site, made, event, event.id)
+    undecided = "" if event.when.fixed else f"（{dates.days_text(event.when)}）"
+    mark = f"【{event.status.label}】" if event.status.label else ""
+    made.add("summary", f"{mark}{event.title}{undecided}")
+    _add_times(made, event)
+    made.add("status", _status(event))
+    made.add("categories", [event.kind.label])
+    if place := _place(site, event):
+        made.add("location", place)
+    if description := "\n".join(_description(site, event)):
+        made.add("description", description)
+    _add_organizer(site, made, event)
+    if base:
+        made.add("url", base + event.uri.replace(".md", "/"))
+    return made
+
+
+def _identify(site: Site, made: Entry, event: Event, identity: str) -> None:
+    """UID from the council and the id; time stamps from the day the record was last changed."""
+    changed = event.updated or min(event.when.first, _EPOCH)
+    stamp = datetime(changed.year, changed.month, changed.day, tzinfo=dates.TOKYO)
+    made.add("uid", f"urn:uuid:{uuid5(NAMESPACE_URL, f'{site.council.name}/{identity}')}")
+    made.add("dtstamp", stamp)
+    made.add("last-modified", stamp)
+    made.add("sequence", max((changed - _EPOCH).days, 0))
+
+
+def _add_times(made: Entry, event: Event) -> None:
+    """Hours in Japan, or whole days with the exclusive end that iCalendar asks for.
+
+    Where the day is not fixed, or the last of several days has no end, hours would say more than is known.
+    """
+    when = event.when
+    if not when.start or not when.fixed or (when.last != when.first and not when.end):
+        _add_days(made, event)
+        return
+    zone = {"TZID": "Asia/Tokyo"}
+    made.add("dtstart", datetime.combine(when.first, when.start), parameters=zone)
+    if when.end:
+        made.add("dtend", datetime.combine(when.last, when.end), parameters=zone)
+
+
+def _add_days(made: Entry, event: Event) -> None:
+    """Whole days; nobody is told to be busy on them."""
+    made.add("dtstart", event.when.first)
+    made.add("dtend", event.when.last + timedelta(days=1))
+    made.add("transp", "TRANSPARENT")
+
+
+def _status(event: Event) -> str:
+    """A postponed event whose new day is known is as certain as any other."""
+    if event.status is Status.CANCELLED:
+        return "CANCELLED"
+    undecided = event.status is Status.TENTATIVE or event.put_off
+    return "TENTATIVE" if undecided else "CONFIRMED"
+
+
+def _notice(site: Site, event: Event) -> Entry:
+    """What stays in a calendar that hides cancelled events."""
+    made = Entry()
+    _identify(site, made, event, f"{event.id}/notice")
+    made.add("summary", f"【中止のお知らせ】{event.title}")
+    _add_days(made, event)
+    made.add("status", "CONFIRMED")
+    return made
+
+
+def _place(site: Site, event: Event) -> str:
+    if event.status is Status.MOVED_ONLINE:
+        return "オンライン"
+    venue = site.venues.find(event.venue)
+    parts = (venue.name, venue.address) if venue else (event.place,)
+    return " ".join(part for part in parts if part)
+
+
+def _description(site: Site, event: Event) -> Iterator[str]:
+    if event.moved_from:
+        yield f"日程が変わりました（前の予定：{dates.date_text(event.moved_from)}）"
+    yield from (part for part in (event.summary, event.apply, event.note) if part)
+    if hosts := "、".join(side.name for name in event.host for side in site.sides(name)):
+        yield f"主催：{hosts}"
+
+
+def _add_organizer(site: Site, made: Entry, event: Event) -> None:
+    """The council, where it is a host and its mail address is public; RFC 5545 3.8.4.3 wants an address."""
+    council = site.council
+    if council.email and {council.name, council.short_name}.intersection(event.host):
+        address = vCalAddress(f"mailto:{council.email}")
+        address.params["CN"] = council.name
+        made.add("organizer", address)
