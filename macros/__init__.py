@@ -55,6 +55,10 @@ class Desk(NamedTuple):
     draw: Callable[..., str]
     base: str | None = None
 
+    def __repr__(self) -> str:
+        """Short: mkdocs-macros writes out every macro for its debug output, and would write all records with each."""
+        return "Desk"
+
 
 MACROS: dict[str, Callable[..., str]] = {}
 

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from . import images, office, pdf, text
 from .comments import without_comments
-from .judge import Finding, Known, judged
+from .judge import Finding, Known, judge
 from .piece import Piece
 
 __all__ = ["Finding", "Known", "pieces", "scan", "without_comments"]
@@ -28,8 +28,9 @@ def scan(path: str, content: bytes, known: Known) -> Iterator[Finding]:
     if path.startswith(_THEME) or path.endswith(".map"):
         return
     told = set()
+    messages = judge(known)
     for piece in (Piece("ファイルの名前", unquote(path)), *pieces(path, content)):
-        for message in judged(piece, known):
+        for message in messages(piece):
             if (piece.where, message) not in told:
                 told.add((piece.where, message))
                 yield Finding(path, piece.where, message)

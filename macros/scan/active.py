@@ -2,18 +2,31 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html.parser import HTMLParser
+
+from .tokens import tokens
 
 _PROGRAM = re.compile(r"^[\x00-\x20]*(?:javascript|vbscript|data)[\x00-\x20]*:", re.IGNORECASE)
 _RUNNING = frozenset({"script", "iframe", "object", "embed", "foreignobject", "base", "form"})
 
+_LONG = 500
+"""Characters from which a tag hardly stands on another page too."""
+
 
 def active(text: str) -> Iterator[str]:
     """Every such thing in a piece of HTML or in an SVG, in words."""
+    for part in tokens(text) or (text,):
+        if "<" in part:
+            yield from _found(part) if len(part) < _LONG else _found.__wrapped__(part)
+
+
+@lru_cache(maxsize=10_000)
+def _found(part: str) -> tuple[str, ...]:
     finder = _Finder()
-    finder.feed(text)
+    finder.feed(part)
     finder.close()
-    yield from finder.found
+    return tuple(finder.found)
 
 
 class _Finder(HTMLParser):

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -41,25 +41,40 @@ class Finding(NamedTuple):
         return f"site/{self.path}: [built-site] {self.where}: {self.message}"
 
 
-def judged(piece: Piece, known: Known) -> tuple[str, ...]:
-    """Every message about one piece; private names are not repeated.
+@lru_cache(maxsize=4)
+def judge(known: Known) -> Callable[[Piece], tuple[str, ...]]:
+    """Says every message about a piece, by what one council has listed; private names are not repeated.
 
-    The labels and addresses of the page frame come again on every page: what is short is judged once.
+    The labels, lines and addresses of the page frame come again on every page: what is short is judged once.
     """
-    return _judged_once(piece, known) if len(piece.text) < _REPEATED else tuple(_judged(piece, known))
+
+    @lru_cache(maxsize=20_000)
+    def of_line(line: str) -> tuple[str, ...]:
+        return (*_patients(line, known), *_contacts(line, known))
+
+    @lru_cache(maxsize=20_000)
+    def of_short(text: str) -> tuple[str, ...]:
+        return tuple(of_text(text))
+
+    def of_text(text: str) -> Iterator[str]:
+        yield from _names(text, known)
+        for line in text.splitlines():
+            yield from of_line(line) if len(line) < _REPEATED else of_line.__wrapped__(line)
+
+    def of_piece(piece: Piece) -> tuple[str, ...]:
+        if piece.sort is not Sort.TEXT:
+            return tuple(_of_metadata(piece, known))
+        return of_short(piece.text) if len(piece.text) < _REPEATED else tuple(of_text(piece.text))
+
+    return of_piece
 
 
-@lru_cache(maxsize=50_000)
-def _judged_once(piece: Piece, known: Known) -> tuple[str, ...]:
-    return tuple(_judged(piece, known))
-
-
-def _judged(piece: Piece, known: Known) -> Iterator[str]:
+def _of_metadata(piece: Piece, known: Known) -> Iterator[str]:
     if piece.sort is Sort.FAULT:
         yield piece.text
         return
-    yield from _names(piece.text, known)
-    if piece.sort is Sort.AUTHOR and (name := piece.text.strip()) and squeezed(name) not in _squeezed(known.bodies):
+    yield from (*_names(piece.text, known), *_patients(piece.text, known))
+    if (name := piece.text.strip()) and squeezed(name) not in _squeezed(known.bodies):
         if not any(private in squeezed(name) for private in _squeezed(known.private)):
             yield f"名前「{name[:40]}」が入っています。python -m macros clean-file で消してください"
     else:
@@ -73,6 +88,9 @@ def _names(text: str, known: Known) -> Iterator[str]:
     for name in known.withheld:
         if _named(text, whole, name):
             yield f"「{name}」さんの名前は、いまサイトに出せません（data/people.yml の scope と until）"
+
+
+def _patients(text: str, known: Known) -> Iterator[str]:
     for _, mention in patients(text):
         if not any(mention in line for line in known.set_aside):
             yield f"「{mention}」は、相談に来た方などの名前です。「当事者の方」のように書いてください"
