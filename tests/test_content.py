@@ -144,7 +144,7 @@ def test_ids_are_unique_and_every_page_has_one_h1(which: str, request: pytest.Fi
 
 def test_the_pinned_day_is_said_on_every_page(real_build: Built) -> None:
     for address in real_build.addresses:
-        assert "2023年12月19日（火） 現在" in real_build.page(address).get_text(), address
+        assert "2023年12月19日（火）現在" in real_build.page(address).get_text(), address
 
 
 def test_every_macro_is_in_the_editors_guide() -> None:

@@ -49,27 +49,6 @@ def test_a_page_is_readable_without_javascript(browser: Browser, address: str, k
     context.close()
 
 
-def test_the_menu_opens_without_javascript_and_by_keyboard(browser: Browser, address: str) -> None:
-    context = browser.new_context(viewport={"width": 360, "height": 800}, java_script_enabled=False)
-    page, _ = opened(context, address)
-    link = page.locator("header nav a", has_text="予定").first
-    assert not link.is_visible()
-    page.locator("header summary", has_text="メニュー").focus()
-    page.keyboard.press("Enter")
-    assert link.is_visible()
-    context.close()
-
-
-def test_the_first_tab_stop_leads_to_the_content(browser: Browser, address: str) -> None:
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    page, _ = opened(context, f"{address}events/")
-    page.keyboard.press("Tab")
-    focused = page.evaluate("[document.activeElement.getAttribute('href'), document.activeElement.innerText.trim()]")
-    assert focused[0].startswith("#")
-    assert page.locator(focused[0]).count() == 1
-    context.close()
-
-
 def test_larger_text_does_not_cut_or_scroll_sideways(browser: Browser, address: str) -> None:
     context = browser.new_context(viewport={"width": 320, "height": 800}, bypass_csp=True)
     page, _ = opened(context, f"{address}events/")
