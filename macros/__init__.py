@@ -82,13 +82,15 @@ def _macro(function: Callable[..., str]) -> Callable[..., str]:
 @_macro
 def next_up(desk: Desk, *kinds: str) -> str:
     """種類ごとに、次の行事を大きなカードで。次がなければ前回を。"""
-    return desk.draw("next_up", cards=next_up_rows(desk.site, desk.today, *(Kind(kind) for kind in kinds)))
+    cards = next_up_rows(desk.site, desk.today, *(Kind(kind) for kind in kinds))
+    return desk.draw("next_up", cards=cards, today=desk.today)
 
 
 @_macro
 def upcoming(desk: Desk, limit: int | None = None) -> str:
     """これからの予定を近い順に。limit で件数を限る。"""
-    return desk.draw("upcoming", rows=upcoming_rows(desk.site, desk.today, limit), headings=limit is None)
+    rows = upcoming_rows(desk.site, desk.today, limit)
+    return desk.draw("upcoming", rows=rows, limit=limit, today=desk.today)
 
 
 @_macro
@@ -120,7 +122,7 @@ def past(desk: Desk) -> str:
 @_macro
 def course(desk: Desk) -> str:
     """連続講座の予定と結果を年度ごとに。"""
-    return desk.draw("course", course=course_rows(desk.site, desk.today))
+    return desk.draw("course", course=course_rows(desk.site, desk.today), today=desk.today)
 
 
 @_macro

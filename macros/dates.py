@@ -112,6 +112,13 @@ def machine(when: When) -> str:
     return when.first.isoformat()
 
 
+def ends_at(when: When) -> str:
+    """The moment from which it is over, in Japan: its last hour, or the midnight after its last day (RFC 3339)."""
+    if when.end:
+        return f"{when.last.isoformat()}T{when.end:%H:%M}+09:00"
+    return f"{(when.last + timedelta(days=1)).isoformat()}T00:00+09:00"
+
+
 def weeks(year: int, month: int) -> tuple[tuple[date | None, ...], ...]:
     """The weeks of a month from Sunday to Saturday; days of other months are None."""
     rows = calendar.Calendar(firstweekday=calendar.SUNDAY).monthdayscalendar(year, month)

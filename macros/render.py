@@ -77,6 +77,7 @@ def _environment() -> Environment:
         "hours_text",
         "when_text",
         "machine",
+        "ends_at",
         "wareki",
         "weekday",
         "holiday",

@@ -82,6 +82,15 @@ def copied(source: Path, target: Path) -> Path:
     return config
 
 
+def unpinned(target: Path) -> Path:
+    """A copy of the made-up council that is drawn for the day at hand; its configuration."""
+    config = copied(TEST_SITE, target)
+    rows = config.read_text(encoding="utf-8").splitlines()
+    kept = [row for row in rows if "as_of" not in row and row != "extra:"]
+    config.write_text("\n".join([*kept, "extra: {as_of: null}\n"]), encoding="utf-8")
+    return config
+
+
 @pytest.fixture(scope="session")
 def test_build(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The made-up council's site, pinned to 2031-05-20."""

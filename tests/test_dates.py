@@ -111,6 +111,21 @@ def test_a_machine_reads_a_month_a_day_or_a_moment_in_japan(moment: When, machin
     assert dates.machine(moment) == machine
 
 
+@pytest.mark.parametrize(
+    ("moment", "ends"),
+    [
+        (when("2023-12-31"), "2024-01-01T00:00+09:00"),
+        (when("2023-12-31", start="13:30"), "2024-01-01T00:00+09:00"),
+        (when("2023-12-31", start="13:30", end="15:00"), "2023-12-31T15:00+09:00"),
+        (when("2023-12-30", "2024-01-02", "10:00", "09:05"), "2024-01-02T09:05+09:00"),
+        (when("2024-02"), "2024-03-01T00:00+09:00"),
+        (when("2024-02中旬"), "2024-02-21T00:00+09:00"),
+    ],
+)
+def test_it_is_over_at_its_last_hour_or_at_midnight_in_japan(moment: When, ends: str) -> None:
+    assert dates.ends_at(moment) == ends
+
+
 @pytest.mark.parametrize(("part", "label"), [(MonthPart.ANY, "未定"), (MonthPart.END, "末"), (MonthPart.EARLY, "上旬")])
 def test_a_date_block_has_a_word_where_the_day_is_not_fixed(part: MonthPart, label: str) -> None:
     assert dates.part_label(part) == label

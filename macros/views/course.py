@@ -1,7 +1,7 @@
 """The introductory course as a programme sheet, by fiscal year."""
 
 from datetime import date
-from itertools import groupby
+from itertools import count, groupby
 from typing import NamedTuple
 
 from .. import dates
@@ -13,13 +13,18 @@ from .speaker import SpeakerRow, speaker
 
 
 class SessionRow(NamedTuple):
-    """One session; ``mark`` is 次回, 次々回 or empty."""
+    """One session; ``turn`` counts those that are still to take place, ``mark`` is 次回, 次々回 or empty."""
 
     session: Session
     entry: Entry
     lecturer: SpeakerRow | None
-    mark: str
+    turn: int | None
     materials: tuple[MaterialRow, ...]
+
+    @property
+    def mark(self) -> str:
+        """The word for the first two turns."""
+        return {1: "次回", 2: "次々回"}.get(self.turn or 0, "")
 
 
 class CourseYear(NamedTuple):
@@ -46,7 +51,7 @@ def course(site: Site, today: date) -> Course:
 
 
 def _rows(site: Site, today: date) -> list[SessionRow]:
-    marks = iter(("次回", "次々回"))
+    turns = count(1)
     rows = []
     for session in sorted(site.sessions, key=lambda session: session.when.sort_key):
         if not session.public:
@@ -54,8 +59,8 @@ def _rows(site: Site, today: date) -> list[SessionRow]:
         listed = entry(site, session.as_event(site.council.course), today)
         ahead = listed.state is not State.OVER and not listed.called_off
         lecturer = speaker(site, today, session.lecturer) if session.lecturer else None
-        mark = next(marks, "") if ahead else ""
-        rows.append(SessionRow(session, listed, lecturer, mark, materials_of(site, today, session.id)))
+        turn = next(turns) if ahead else None
+        rows.append(SessionRow(session, listed, lecturer, turn, materials_of(site, today, session.id)))
     return rows
 
 

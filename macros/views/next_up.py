@@ -7,13 +7,22 @@ from ..model.event import Kind
 from ..model.site import Site
 from .entry import Entry, State, entries
 
+_KEPT = 3
+"""Events that a card holds: when the next one is over, assets/coming.js shows the one after it."""
+
 
 class Card(NamedTuple):
-    """The next event of a kind, or else the last."""
+    """What is coming of a kind, or else what was last; ``more`` says that more is coming than the card holds."""
 
     kind: Kind
-    next: Entry | None
+    coming: tuple[Entry, ...]
+    more: bool
     last: Entry | None
+
+    @property
+    def next(self) -> Entry | None:
+        """The one to be shown."""
+        return self.coming[0] if self.coming else None
 
 
 def next_up(site: Site, today: date, *kinds: Kind) -> tuple[Card, ...]:
@@ -23,6 +32,6 @@ def next_up(site: Site, today: date, *kinds: Kind) -> tuple[Card, ...]:
 
 def _card(site: Site, today: date, kind: Kind) -> Card:
     rows = [row for row in entries(site, site.agenda, today) if row.event.kind is kind and not row.called_off]
-    following = next((row for row in rows if row.state is not State.OVER), None)
+    ahead = tuple(row for row in rows if row.state is not State.OVER)
     last = next((row for row in reversed(rows) if row.state is State.OVER), None)
-    return Card(kind, following, last)
+    return Card(kind, ahead[:_KEPT], len(ahead) > _KEPT, last)

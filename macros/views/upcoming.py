@@ -18,16 +18,29 @@ class MonthGroup(NamedTuple):
 
 
 class Upcoming(NamedTuple):
-    """What is coming; ``last`` is what was last, for the day when nothing is coming."""
+    """What is coming; ``last`` is what was last, for the day when nothing is coming.
+
+    ``spare`` are as many again beyond the limit: assets/coming.js shows them when what stands before is over.
+    ``more`` says that still more is coming.
+    """
 
     months: tuple[MonthGroup, ...]
     last: Entry | None
+    spare: tuple[Entry, ...] = ()
+    more: bool = False
 
 
 def upcoming(site: Site, today: date, limit: int | None = None) -> Upcoming:
     """At most ``limit`` events that are not over; what goes on now stands in the month of today."""
     past = [row for row in entries(site, site.agenda, today) if row.state is State.OVER and not row.called_off]
-    return Upcoming(by_month(coming(site, today)[:limit], not_before=today), past[-1] if past else None)
+    ahead = coming(site, today)
+    shown = len(ahead) if limit is None else limit
+    return Upcoming(
+        by_month(ahead[:shown], not_before=today),
+        past[-1] if past else None,
+        ahead[shown : 2 * shown],
+        len(ahead) > 2 * shown,
+    )
 
 
 def by_month(rows: Iterable[Entry], not_before: date = date.min) -> tuple[MonthGroup, ...]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ..conftest import TEST_SITE, Built, build, copied
+from ..conftest import TEST_SITE, Built, build, copied, unpinned
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -21,14 +21,8 @@ def test_another_folder_time_zone_and_locale_make_the_same_site(test_build: Buil
 
 
 def test_without_a_pinned_day_the_day_of_source_date_epoch_counts(tmp_path: Path) -> None:
-    config = copied(TEST_SITE, tmp_path / "unpinned")
-    lines = config.read_text(encoding="utf-8").splitlines()
-    config.write_text(
-        "\n".join(row for row in lines if "as_of" not in row and row != "extra:") + "\nextra: {as_of: null}\n",
-        encoding="utf-8",
-    )
     # 2031-06-10 15:30 UTC is already 11 June in Japan, the day of the third session.
-    done = build(config, tmp_path / "built", SOURCE_DATE_EPOCH="1938871800")
+    done = build(unpinned(tmp_path / "unpinned"), tmp_path / "built", SOURCE_DATE_EPOCH="1938871800")
     assert done.returncode == 0, done.stderr
     site = Built(tmp_path / "built")
     assert "2031年6月" in site.text("events")

@@ -64,6 +64,15 @@ def test_what_still_takes_place_can_be_next(status: str) -> None:
     assert card(make.site(events=(make.event(id="next", date="2023-12-06", status=status),))) == ("next", None)
 
 
+def test_a_card_holds_the_next_three_and_says_when_there_are_more() -> None:
+    days = ("2023-12-06", "2023-12-07", "2023-12-08", "2023-12-09")
+    for number, more in ((3, False), (4, True)):
+        site = make.site(events=tuple(make.event(id=day, date=day) for day in days[:number]))
+        (found,) = next_up(site, DAY, Kind.STREET_ACTION)
+        assert [row.event.id for row in found.coming] == list(days[:3])
+        assert found.more is more
+
+
 def test_what_is_not_public_is_not_next() -> None:
     site = make.site(events=(make.event(id="hidden", date="2023-12-06", public=False),))
     assert card(site) == (None, None)

@@ -33,6 +33,14 @@ def test_no_more_than_the_limit_are_listed(limit: int | None, number: int) -> No
     assert sum(len(group.entries) for group in upcoming(site, DAY, limit).months) == number
 
 
+@pytest.mark.parametrize(
+    ("limit", "spare", "more"), [(None, [], False), (1, ["20"], True), (2, ["10"], False), (3, [], False)]
+)
+def test_as_many_again_are_kept_for_when_the_first_are_over(limit: int | None, spare: list[str], more: bool) -> None:
+    found = upcoming(agenda("2023-12-05", "2023-12-20", "2024-01-10"), DAY, limit)
+    assert ([row.event.id[-2:] for row in found.spare], found.more) == (spare, more)
+
+
 def test_what_is_going_on_since_last_month_stands_in_the_month_of_today() -> None:
     site = make.site(
         events=(
@@ -69,7 +77,8 @@ def test_a_cancelled_event_was_not_the_last() -> None:
 
 
 def test_without_any_event_there_is_neither_next_nor_last() -> None:
-    assert upcoming(make.site(), DAY) == ((), None)
+    found = upcoming(make.site(), DAY)
+    assert (found.months, found.last, found.spare, found.more) == ((), None, (), False)
 
 
 def test_an_event_moves_from_coming_to_last_with_the_days() -> None:
