@@ -35,6 +35,8 @@ from .views.talks import talks as talks_rows
 from .views.tally import tally as tally_rows
 from .views.topics import topics as topics_rows
 from .views.upcoming import upcoming as upcoming_rows
+from .views.updates import NEWEST
+from .views.updates import updates as updates_rows
 
 
 class Environment(Protocol):
@@ -111,6 +113,12 @@ def subscribe(desk: Desk) -> str:
     """スマートフォンなどのカレンダーに登録できる予定表と、登録のしかた。"""
     found = subscribe_rows(desk.site, desk.today)
     return desk.draw("subscribe", found=found, base=desk.base, webcal=webcal(desk.base))
+
+
+@_macro
+def updates(desk: Desk) -> str:
+    """更新を受けとるフィードの一覧と、使いかた。"""
+    return desk.draw("updates", feeds=updates_rows(desk.site), most=NEWEST, base=desk.base)
 
 
 @_macro

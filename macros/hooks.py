@@ -102,10 +102,12 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG001
     from macros.dates import day_text
     from macros.entrance import pinned_day, site_of, today_of
     from macros.security import policy
+    from macros.views.updates import updates
 
     env.globals["council"] = site_of(config).council
     env.globals["today_text"] = day_text(today_of(config))
     env.globals["policy"] = None if _running["served"] else policy()
+    env.globals["feeds"] = updates(site_of(config))
     env.globals["pinned"] = pinned_day(config) is not None
     return env
 
@@ -128,8 +130,10 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_build(config: MkDocsConfig) -> None:
     """Read the whole site once more, after the search index is written, and end the build if anything is private."""
     from macros.built import findings
-    from macros.entrance import known_to
+    from macros.entrance import known_to, site_of
+    from macros.filled import fill
 
+    fill(Path(config.site_dir), site_of(config), config.site_url or None)
     if found := [str(finding) for finding in findings(Path(config.site_dir), known_to(config))]:
         listed = "\n".join(found)
         raise PluginError(

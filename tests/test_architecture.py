@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "clean": {"scan"},
     "built": {"scan", "model"},
     "target": set(),
+    "filled": {"feeds", "model"},
     "entrance": {"store", "checks", "calls", "model", "dates", "render", "pages", "built", "scan"},
     "__init__": {"entrance", "model", "views", "render"},
     "hooks": {
@@ -38,8 +39,10 @@ MAY_IMPORT = {
         "model",
         "scan",
         "built",
+        "filled",
         "target",
         "security",
+        "views",
     },
     "schema": {"model", "store"},
     "__main__": {"__init__", "checks", "entrance", "schema", "clean"},
@@ -60,7 +63,7 @@ LIBRARIES = {
 }
 """Which rooms know which library."""
 
-ENTRANCES = {"entrance", "hooks", "built", "__main__"}
+ENTRANCES = {"entrance", "hooks", "built", "filled", "__main__"}
 CLOCK = {"now", "today", "utcnow", "time", "monotonic", "localtime"}
 FILES = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
 

@@ -7,7 +7,6 @@ a word, a notice 「【中止のお知らせ】」 stands on the same day under 
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Event as Entry
 from icalendar import vCalAddress
@@ -15,6 +14,7 @@ from icalendar import vCalAddress
 from .. import dates
 from ..model.event import Event, Status
 from ..model.site import Site
+from .identity import urn
 
 _EPOCH = date(2000, 1, 1)
 
@@ -48,7 +48,7 @@ def _identify(site: Site, made: Entry, event: Event, identity: str) -> None:
     """UID from the council and the id; time stamps from the day the record was last changed."""
     changed = event.updated or min(event.when.first, _EPOCH)
     stamp = datetime(changed.year, changed.month, changed.day, tzinfo=dates.TOKYO)
-    made.add("uid", f"urn:uuid:{uuid5(NAMESPACE_URL, f'{site.council.name}/{identity}')}")
+    made.add("uid", urn(site, identity))
     made.add("dtstamp", stamp)
     made.add("last-modified", stamp)
     made.add("sequence", max((changed - _EPOCH).days, 0))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..model.site import Site
+from .atom import feeds
 from .calendars import calendars
 from .download import Download
 from .surveys import surveys
@@ -13,3 +14,4 @@ def downloads(site: Site, today: date, base: str | None) -> Iterator[Download]:
     """The files of the site as it is public on the day; ``base`` is its address, if that is known."""
     yield from surveys(site)
     yield from calendars(site, today, base)
+    yield from feeds(site, base)

@@ -13,7 +13,8 @@ from .piece import Piece, fault
 _LARGEST = 200_000_000
 """Bytes that a packed file may become; a sitemap is far below."""
 _IDENTITY = re.compile(r"^UID:urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", re.MULTILINE)
-"""What a calendar knows an event by. It is a digest of the event's id, in which some digits look like a telephone number."""
+_FEED_IDENTITY = re.compile(r"(?<=<id[>])urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=<)")
+"""What a calendar and a feed know an event by. It is a digest of the event's id, in which some digits look like a telephone number."""
 
 
 def decoded(content: bytes) -> str:
@@ -35,7 +36,7 @@ def plain(content: bytes) -> Iterator[Piece]:
 
 def markup(content: bytes) -> Iterator[Piece]:
     """HTML, XML, Atom, SVG."""
-    yield from html.pieces(decoded(content))
+    yield from html.pieces(_FEED_IDENTITY.sub("", decoded(content)))
 
 
 def calendar(content: bytes) -> Iterator[Piece]:

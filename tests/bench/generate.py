@@ -44,7 +44,7 @@ def write_site(reports: int, folder: Path) -> None:
 
 def _configuration() -> str:
     text = (TEST_SITE / "mkdocs.yml").read_text(encoding="utf-8").replace("../../", f"{ROOT}/")
-    return re.sub(r"^(site_name: .*)$", r"\1\nsite_url: https://example.org/", text, flags=re.MULTILINE)
+    return re.sub(r"^site_url: .*$", "site_url: https://example.org/", text, flags=re.MULTILINE)
 
 
 def _write_data(reports: int, held: list[Row], data: Path) -> None:
