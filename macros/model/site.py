@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from functools import cached_property
 from typing import Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
@@ -73,6 +73,11 @@ class MacroPage(NamedTuple):
     body: str
 
 
+def in_time(event: Event) -> tuple[tuple[date, bool, time], str]:
+    """What events are sorted by."""
+    return event.when.sort_key, event.id
+
+
 @dataclass(frozen=True, eq=False)
 class Site:
     """Everything a council has written down."""
@@ -110,7 +115,7 @@ class Site:
         sessions = (session.as_event(self.council.course) for session in self.sessions)
         deadlines = (event for campaign in self.campaigns for event in campaign.deadline_events())
         everything = (event for event in (*self.events, *sessions, *deadlines) if event.public)
-        return tuple(sorted(everything, key=lambda event: (event.when.sort_key, event.id)))
+        return tuple(sorted(everything, key=in_time))
 
     @cached_property
     def identities(self) -> frozenset[str]:

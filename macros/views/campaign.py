@@ -11,6 +11,7 @@ from ..model.reference import Organization, Topic
 from ..model.site import Site
 from .actions import ACTION_KINDS
 from .entry import Entry, State, entries, entry
+from .named import collected_for, events_of_campaign
 
 
 class Collected(NamedTuple):
@@ -80,7 +81,7 @@ def campaign(site: Site, today: date, identity: str) -> CampaignPage:
 def deadlines(site: Site, today: date, found: Campaign) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
     """Its collection days that are ahead, nearest first, and those that are over."""
     wanted = {deadline.id for deadline in found.deadlines}
-    rows = entries(site, (event for event in site.agenda if event.id in wanted), today)
+    rows = entries(site, (event for event in events_of_campaign(site)[found.id] if event.id in wanted), today)
     ahead = tuple(row for row in rows if row.state is not State.OVER)
     return ahead, tuple(row for row in rows if row.state is State.OVER)
 
@@ -88,10 +89,10 @@ def deadlines(site: Site, today: date, found: Campaign) -> tuple[tuple[Entry, ..
 def _collected(site: Site, today: date, found: Campaign) -> tuple[Collected, ...]:
     """Every public event at which signatures were collected for it, newest first."""
     rows = []
-    for event in reversed(site.agenda):
+    for event in reversed(collected_for(site)[found.id]):
         written = event.result.signatures.items() if event.result else ()
-        if parts := [count for name, count in written if site.campaigns[name] is found]:
-            rows.append(Collected(entry(site, event, today), total(parts)))
+        parts = [count for name, count in written if site.campaigns[name] is found]
+        rows.append(Collected(entry(site, event, today), total(parts)))
     return tuple(rows)
 
 
@@ -103,7 +104,7 @@ def _collection(rows: Iterable[Collected]) -> Collection:
 def _coming(site: Site, today: date, found: Campaign) -> tuple[Entry, ...]:
     """What readers can take part in, nearest first; its deadlines stand elsewhere."""
     wanted = {deadline.id for deadline in found.deadlines}
-    named = (event for event in site.agenda if site.campaigns.find(event.campaign) is found and event.id not in wanted)
+    named = (event for event in events_of_campaign(site)[found.id] if event.id not in wanted)
     return tuple(row for row in entries(site, named, today) if row.state is not State.OVER)
 
 

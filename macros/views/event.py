@@ -8,15 +8,15 @@ from ..model.event import Event
 from ..model.petition import Petition
 from ..model.reference import Municipality, Organization, Topic, Venue
 from ..model.report import Report
-from ..model.site import Site
+from ..model.site import Site, in_time
 from .demands import DemandRow, demands
 from .entry import Entry, entries, entry
 from .material import MaterialRow, materials_of
-from .months import MonthLink, month_links, months_of
-from .municipality import towns
-from .reports import public
+from .months import MonthLink, month_link
+from .named import parts_of_event, petitions_at_event, reports_on_event, submissions_at_event
 from .result import ResultRows, result_rows
 from .speaker import SpeakerRow, speaker
+from .towns import towns
 
 
 class EventPage(NamedTuple):
@@ -53,22 +53,20 @@ def event(site: Site, today: date, identity: str) -> EventPage:
         hosts=tuple(side for name in found.host for side in site.sides(name)),
         supporters=tuple(side for name in found.supporters for side in site.sides(name)),
         participants=tuple(side for name in found.participants for side in site.sides(name)),
-        submissions=tuple(
-            (campaign, row) for campaign in site.campaigns for row in campaign.submissions if row.event == identity
-        ),
+        submissions=submissions_at_event(site)[identity],
         speakers=tuple(speaker(site, today, row.person, row.role) for row in found.speakers),
         topics=tuple(site.topics[name] for name in found.topics),
         campaign=site.campaigns.find(found.campaign),
         rows=result_rows(site, found.result) if found.result else None,
         related=entries(site, _related(site, found), today),
-        reports=tuple(report for report in public(site) if identity in report.events),
+        reports=reports_on_event(site)[identity],
         materials=materials_of(site, today, identity),
         demands=demands(listed, today),
-        petitions=tuple(row for row in site.petitions if row.public and identity in row.events),
-        month=next(link for link in month_links(site) if (link.year, link.month) == months_of(found)[0]),
+        petitions=petitions_at_event(site)[identity],
+        month=month_link(site, found),
     )
 
 
 def _related(site: Site, found: Event) -> tuple[Event, ...]:
-    whole = {found.part_of} if found.part_of else set()
-    return tuple(other for other in site.agenda if other.id in whole or other.part_of == found.id)
+    whole = (site.by_id[found.part_of],) if found.part_of in site.by_id else ()
+    return tuple(sorted((*whole, *parts_of_event(site)[found.id]), key=in_time))

@@ -8,6 +8,7 @@ from ..model.event import Event
 from ..model.material import Attached, Material
 from ..model.reference import Organization, Topic
 from ..model.site import Site
+from .named import materials_of_event
 from .speaker import SpeakerRow, speaker
 
 _TYPES = {
@@ -75,7 +76,7 @@ def shown(site: Site, today: date) -> tuple[MaterialRow, ...]:
 
 def materials_of(site: Site, today: date, identity: str) -> tuple[MaterialRow, ...]:
     """The materials of the event or session of that id."""
-    return tuple(row for row in shown(site, today) if row.material.event == identity)
+    return tuple(material_row(site, today, row) for row in materials_of_event(site)[identity])
 
 
 def _file(site: Site, file: Attached) -> FileRow:

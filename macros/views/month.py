@@ -6,7 +6,7 @@ from typing import NamedTuple
 from .. import dates
 from ..model.site import Site
 from .entry import Entry, entries
-from .months import MonthLink, month_links, months_of
+from .months import MonthLink, events_of_month, month_links
 
 
 class Cell(NamedTuple):
@@ -32,7 +32,7 @@ class MonthTable(NamedTuple):
 
 def month(site: Site, today: date, year: int, number: int) -> MonthTable:
     """The table of one month; an event over several days stands on each of them."""
-    found = entries(site, (event for event in site.agenda if (year, number) in months_of(event)), today)
+    found = entries(site, events_of_month(site)[year, number], today)
     fixed = tuple(row for row in found if row.event.when.fixed)
     links = month_links(site)
     before = [link for link in links if (link.year, link.month) < (year, number)]

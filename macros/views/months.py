@@ -1,6 +1,5 @@
 """The months that have a page: every month that an event falls in."""
 
-from collections import Counter
 from datetime import date
 from functools import cache
 from itertools import groupby
@@ -8,6 +7,7 @@ from typing import NamedTuple
 
 from .. import dates
 from ..model.event import Event
+from ..model.index import Index
 from ..model.site import Site
 
 
@@ -39,9 +39,21 @@ def months(site: Site) -> tuple[YearOfMonths, ...]:
 
 @cache
 def month_links(site: Site) -> tuple[MonthLink, ...]:
-    """Every month with an event, in order; kept, since every event's page asks."""
-    fallen = Counter(key for event in site.agenda for key in months_of(event))
-    return tuple(MonthLink(year, month, fallen[year, month]) for year, month in sorted(fallen))
+    """Every month with an event, in order."""
+    events = events_of_month(site)
+    return tuple(MonthLink(*key, len(events[key])) for key in sorted(events.keys))
+
+
+@cache
+def events_of_month(site: Site) -> Index[Event, tuple[int, int]]:
+    """Events by (year, month), in the order of time; one that goes on into the next month stands in both."""
+    return Index(site.agenda, months_of)
+
+
+def month_link(site: Site, event: Event) -> MonthLink:
+    """The month that the event begins in."""
+    key = months_of(event)[0]
+    return MonthLink(*key, len(events_of_month(site)[key]))
 
 
 def months_of(event: Event) -> tuple[tuple[int, int], ...]:

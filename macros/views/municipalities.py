@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from ..model.reference import Municipality
 from ..model.site import Site
-from .municipality import towns
 from .tiles import Mark, TileMap, tile_map
+from .towns import towns
 
 _ROWS: tuple[str, ...] = (
     "あいうえお",

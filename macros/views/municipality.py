@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from ..model.event import Event
 from ..model.petition import Petition
 from ..model.reference import Municipality
 from ..model.report import Report
@@ -13,8 +12,7 @@ from ..model.survey import Column, Missing, Survey, Value
 from ..model.talks import Round
 from .demands import DemandRow, demands
 from .entry import Entry, State, entries
-from .petitions import public as public_petitions
-from .reports import public
+from .named import events_in_town, petitions_to_town, reports_on_town
 from .tiles import neighbours
 
 
@@ -63,16 +61,16 @@ class MunicipalityPage(NamedTuple):
 def municipality(site: Site, today: date, identity: str) -> MunicipalityPage:
     """The page of the municipality of that id."""
     town = site.municipalities[identity]
-    found = entries(site, (event for event in site.agenda if town in towns(site, event)), today)
+    found = entries(site, events_in_town(site)[town.id], today)
     return MunicipalityPage(
         town,
         tuple(row for row in found if row.state is not State.OVER),
         tuple(row for row in reversed(found) if row.state is State.OVER),
-        tuple(row for row in public_petitions(site) if _names(site, row.municipality, town)),
+        petitions_to_town(site)[town.id],
         tuple(RoundState(talks, is_done(site, talks, town)) for talks in site.rounds),
         tuple(_asked(site, town, found, today)),
         tuple(_answers(survey, town) for survey in site.surveys if survey.public and survey.rows),
-        tuple(report for report in public(site) if any(_names(site, name, town) for name in report.municipalities)),
+        reports_on_town(site)[town.id],
         neighbours(site, town),
     )
 
@@ -82,15 +80,6 @@ def _asked(site: Site, town: Municipality, found: Iterable[Entry], today: date) 
     for row in reversed(tuple(found)):
         if row.event.demands and _names(site, row.event.municipality, town):
             yield Answers(row, demands(row, today))
-
-
-def towns(site: Site, event: Event) -> tuple[Municipality, ...]:
-    """Where an event takes place: its municipality, its venue's, and the stops of a caravan; a ward is its city."""
-    venue = site.venues.find(event.venue)
-    stops = (stop.place for stop in event.result.by_place) if event.result else ()
-    names = (event.municipality, venue.municipality if venue else None, *stops)
-    found = (site.municipalities.find(name) for name in names)
-    return tuple({town.id: town for town in found if town}.values())
 
 
 def is_done(site: Site, talks: Round, town: Municipality) -> bool:

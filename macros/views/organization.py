@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from .. import dates
 from ..model.campaign import Campaign
-from ..model.event import Event
 from ..model.petition import Petition
 from ..model.reference import Organization
 from ..model.site import Site
 from .entry import Entry, State, entries, entry
-from .material import MaterialRow, shown
+from .material import MaterialRow, material_row
+from .named import attended, hosted, published_by, spoken, submitted_by, supported
 from .shares import ShareRow, shares
 
 
@@ -84,21 +84,13 @@ def organization(site: Site, today: date, identity: str) -> OrganizationPage:
         organization=found,
         years=tuple(Year(year, rows, sums(rows)) for year, rows in years),
         sums=sums(parts),
-        hosted=_events(entries(site, (event for event in site.agenda if _among(site, found, event.host)), today)),
-        supported=_events(
-            entries(site, (event for event in site.agenda if _among(site, found, event.supporters)), today)
-        ),
-        spoke=_events(entries(site, (event for event in site.agenda if _spoke(site, found, event)), today)),
-        materials=tuple(row for row in shown(site, today) if row.publisher is found),
-        petitions=tuple(row for row in site.petitions if row.public and _among(site, found, row.submitters)),
+        hosted=_events(entries(site, hosted(site)[identity], today)),
+        supported=_events(entries(site, supported(site)[identity], today)),
+        spoke=_events(entries(site, spoken(site)[identity], today)),
+        materials=tuple(material_row(site, today, row) for row in published_by(site)[identity]),
+        petitions=submitted_by(site)[identity],
         orders=tuple(_orders(site, found)),
     )
-
-
-def _spoke(site: Site, found: Organization, event: Event) -> bool:
-    """Whether one of its people spoke, or it took part without a number."""
-    own = (site.people[row.person].organization for row in event.speakers)
-    return _among(site, found, (*(name for name in own if name), *event.participants))
 
 
 def sums(parts: Iterable[Part]) -> Sums:
@@ -111,7 +103,7 @@ def sums(parts: Iterable[Part]) -> Sums:
 
 
 def _parts(site: Site, today: date, found: Organization) -> Iterator[Part]:
-    for event in reversed(site.agenda):
+    for event in reversed(attended(site)[found.id]):
         for share in shares(site, event.result) if event.result else ():
             if found in share.organizations:
                 yield Part(entry(site, event, today), share)
@@ -128,10 +120,6 @@ def _orders(site: Site, found: Organization) -> Iterator[OrderOf]:
         for name, copies in written.items():
             if found in (sides := site.sides(name)):
                 yield OrderOf(campaign, copies, sides)
-
-
-def _among(site: Site, found: Organization, names: Iterable[str]) -> bool:
-    return any(found in site.sides(name) for name in names)
 
 
 def _fiscal_year(row: Part) -> int:

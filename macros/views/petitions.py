@@ -1,6 +1,7 @@
 """Petitions to assemblies, by fiscal year: what each body did with them, and how the groups voted."""
 
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from .. import dates
@@ -52,6 +53,7 @@ def petitions(site: Site, today: date) -> tuple[PetitionYear, ...]:
     return tuple(PetitionYear(year, tuple(by_year[year])) for year in sorted(by_year, reverse=True))
 
 
+@cache
 def public(site: Site) -> tuple[Petition, ...]:
     """The petitions that may be shown, newest first; those without a day come last."""
     shown = (row for row in site.petitions if row.public)

@@ -8,9 +8,10 @@ from ..model.material import Material
 from ..model.petition import Petition
 from ..model.reference import Municipality, Topic
 from ..model.report import Report
-from ..model.site import Site
+from ..model.site import Site, in_time
 from ..model.survey import Survey
 from .entry import Entry, entries
+from .named import materials_of_event, petition_of_id, survey_of_id
 
 
 class ReportPage(NamedTuple):
@@ -33,9 +34,9 @@ def report(site: Site, today: date, found: Report) -> ReportPage:
         found,
         tuple(site.topics[name] for name in found.topics),
         tuple(site.municipalities[name] for name in found.municipalities),
-        entries(site, (event for event in site.agenda if event.id in named), today),
-        tuple(row for row in site.petitions if row.public and row.id in found.petitions),
+        entries(site, sorted((site.by_id[name] for name in named if name in site.by_id), key=in_time), today),
+        tuple(row for name in found.petitions for row in petition_of_id(site)[name]),
         tuple(site.campaigns[name] for name in found.campaigns),
-        tuple(row for row in site.surveys if row.public and row.id in found.surveys),
-        tuple(row for row in site.materials if row.public and row.event in named),
+        tuple(row for name in found.surveys for row in survey_of_id(site)[name]),
+        tuple(row for name in found.events for row in materials_of_event(site)[name]),
     )

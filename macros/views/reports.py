@@ -1,6 +1,7 @@
 """The archive of reports: by fiscal year, by theme, by meeting."""
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Literal, NamedTuple
 
 from .. import dates
@@ -31,6 +32,7 @@ def reports(site: Site, by: By) -> tuple[ReportGroup, ...]:
     return tuple(group for group in ways[by]() if group.reports)
 
 
+@cache
 def public(site: Site) -> tuple[Report, ...]:
     """The reports that may be shown, newest first."""
     return tuple(report for report in site.reports if report.public)

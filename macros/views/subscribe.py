@@ -14,7 +14,7 @@ from .. import dates
 from ..model.event import Event, Kind
 from ..model.reference import Municipality
 from ..model.site import Site
-from .municipality import towns
+from .towns import towns
 
 
 class Subscription(NamedTuple):

@@ -12,8 +12,7 @@ from ..model.site import Site
 from ..model.survey import Survey
 from ..model.talks import Round
 from .entry import Entry, State, entries
-from .petitions import public as public_petitions
-from .reports import public
+from .named import events_on_topic, materials_on_topic, petitions_on_topic, reports_on_topic
 
 
 class TopicPage(NamedTuple):
@@ -39,15 +38,15 @@ def topic(site: Site, today: date, identity: str) -> TopicPage:
     """Everything that names the theme."""
     wanted = site.topics[identity]
     names = set(wanted.names)
-    found = entries(site, (event for event in site.agenda if names.intersection(event.topics)), today)
+    found = entries(site, events_on_topic(site)[wanted.id], today)
     return TopicPage(
         wanted,
         tuple(row for row in found if row.state is not State.OVER),
         tuple(row for row in reversed(found) if row.state is State.OVER),
-        tuple(report for report in public(site) if names.intersection(report.topics)),
+        reports_on_topic(site)[wanted.id],
         tuple(row for row in site.campaigns if names.intersection(row.topics)),
-        tuple(row for row in public_petitions(site) if names.intersection(row.topics)),
-        tuple(row for row in site.materials if row.public and names.intersection(row.topics)),
+        petitions_on_topic(site)[wanted.id],
+        materials_on_topic(site)[wanted.id],
         tuple(row for row in site.surveys if row.public and names.intersection(row.topics)),
         tuple(row for row in site.rounds if names.intersection(row.topics)),
     )

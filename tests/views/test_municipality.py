@@ -7,8 +7,9 @@ from macros.model.petition import Petition
 from macros.model.site import Register, Site
 from macros.model.talks import Round
 from macros.views.municipalities import municipalities
-from macros.views.municipality import municipality, towns
+from macros.views.municipality import municipality
 from macros.views.tiles import neighbours
+from macros.views.towns import towns
 
 from ..factories import event, report, result, site
 from ..factories import municipality as town
