@@ -7,6 +7,8 @@ from typing import Any, NamedTuple, Protocol
 
 from . import render
 from .entrance import linker, site_of, today_of
+from .feeds.open_data import datasets
+from .feeds.open_data.files import sizes
 from .model.event import Kind
 from .model.site import Site
 from .views.actions import actions as actions_rows
@@ -20,6 +22,7 @@ from .views.months import months as months_rows
 from .views.municipalities import municipalities as municipalities_rows
 from .views.newest import newest as newest_rows
 from .views.next_up import next_up as next_up_rows
+from .views.open_data import open_data as open_data_rows
 from .views.organizations import organizations as organizations_rows
 from .views.past import past as past_rows
 from .views.petition_tally import petition_tally as petition_tally_rows
@@ -204,6 +207,13 @@ def campaigns(desk: Desk) -> str:
 def surveys(desk: Desk) -> str:
     """市町村の調査を、新しい順に。"""
     return desk.draw("surveys", surveys=surveys_rows(desk.site))
+
+
+@_macro
+def open_data(desk: Desk) -> str:
+    """オープンデータの表の一覧。行の数、列の意味、ファイルの大きさとともに。"""
+    asked = (desk.site, desk.today, desk.base)
+    return desk.draw("open_data", page=open_data_rows(desk.site, desk.today, datasets(*asked), sizes(*asked)))
 
 
 @_macro

@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "target": set(),
     "filled": {"feeds", "model"},
     "entrance": {"store", "checks", "calls", "model", "dates", "render", "pages", "built", "scan"},
-    "__init__": {"entrance", "model", "views", "render"},
+    "__init__": {"entrance", "model", "views", "feeds", "render"},
     "hooks": {
         "__init__",
         "entrance",

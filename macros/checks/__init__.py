@@ -63,13 +63,9 @@ _RULES: tuple[Rule, ...] = (
 )
 
 _NAMES = frozenset((*(each.name for each in _RULES), "unknown-rules"))
-_COMPARED: tuple[Rule, ...] = (*_RULES, rule(allowed.of_known(_NAMES)))
-RULES: tuple[Rule, ...] = (*_COMPARED, rule(allowed.without_effect(()), Severity.WARNING))
-"""Every rule for which nothing has to be known but the records."""
+RULES: tuple[Rule, ...] = (*_RULES, rule(allowed.of_known(_NAMES)))
 
 
 def findings(site: Site, today: date, private_names: Sequence[str] = ()) -> Findings:
     """Everything that is wrong, in the order of the files, and what records set aside."""
-    found = applied((*_COMPARED, rule(privacy.never_named(private_names))), site, today)
-    idle = applied((rule(allowed.without_effect(found.allowed), Severity.WARNING),), site, today)
-    return Findings(tuple(sorted((*found.problems, *idle.problems))), found.allowed)
+    return applied((*RULES, rule(privacy.never_named(private_names))), site, today)

@@ -7,6 +7,7 @@ from ..model.site import Site
 from .atom import feeds
 from .calendars import calendars
 from .download import Download
+from .open_data.files import open_data
 from .surveys import surveys
 
 
@@ -15,3 +16,4 @@ def downloads(site: Site, today: date, base: str | None) -> Iterator[Download]:
     yield from surveys(site)
     yield from calendars(site, today, base)
     yield from feeds(site, base)
+    yield from open_data(site, today, base)

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .event import ShortTitle, Slug, Title
+from .licence import Licence
 from .record import Entity, Record
 from .when import Day
 
@@ -130,3 +131,8 @@ class Council(Entity):
     fax: str | None = Field(None, description="FAX番号")
     email: str | None = Field(None, description="メールアドレス")
     hours: str | None = Field(None, description="電話を受ける時間")
+    licence: Licence | None = Field(
+        None,
+        description="オープンデータの使い方の決まり。CC-BY-4.0、CC-BY-SA-4.0、CC0-1.0 のどれか。決めていなければ書かない",
+        strict=False,
+    )

@@ -43,12 +43,13 @@ class Talks(NamedTuple):
 
 def talks(site: Site, today: date) -> Talks:
     """Open demands by the day that their answer is due; counterparts by their newest meeting."""
-    rows = [_row(site, event, today) for event in reversed(site.agenda) if _is_talks(event)]
+    rows = [_row(site, event, today) for event in reversed(site.agenda) if is_talks(event)]
     still = [OpenRow(row.entry, demand) for row in rows for demand in row.demands if demand.standing.open]
     return Talks(tuple(sorted(still, key=_due)), _counterparts(site, rows))
 
 
-def _is_talks(event: Event) -> bool:
+def is_talks(event: Event) -> bool:
+    """Whether it is a negotiation, or anything else at which something was asked."""
     return event.kind in TALKS_KINDS or bool(event.demands)
 
 

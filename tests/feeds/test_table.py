@@ -41,7 +41,9 @@ def test_values_are_written_as_an_editor_would() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+81", "-1+2", "-未定", "@SUM", "\tx", "\rx", "\n=1"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+81", "-1+2", "-未定", "@SUM", "\tx", "\rx", "\n=1", "\0x", "＝1+1", "'=1", "''@x"]
+)
 def test_a_cell_that_a_spreadsheet_would_work_out_is_defused(text: str) -> None:
     assert cells(text, "x") == [f"'{text}", "x"]
     assert csv_bytes((text, "x"), []) == csv_bytes((), [(text, "x")]).replace(b"\r\n", b"", 1)
