@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
@@ -110,6 +111,19 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG001
     env.globals["feeds"] = updates(site_of(config))
     env.globals["pinned"] = pinned_day(config) is not None
     return env
+
+
+def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:
+    """Tell the page frame what the page's record says to search engines."""
+    from macros.entrance import site_of, today_of
+    from macros.linked_data import Crumb, linked_data, way
+    from macros.linked_data import Page as Told
+
+    menu = [Crumb(str(item.title), item.file.src_uri) for item in nav.items if isinstance(item, Page)]
+    own = Crumb(str(page.meta.get("title") or page.title), page.file.src_uri)
+    told = Told(own.uri, way(menu, own))
+    context["linked_data"] = linked_data(site_of(config), today_of(config), config.site_url or None, told)
+    return context
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001  MkDocs passes them
