@@ -63,9 +63,13 @@ _RULES: tuple[Rule, ...] = (
 )
 
 _NAMES = frozenset((*(each.name for each in _RULES), "unknown-rules"))
-RULES: tuple[Rule, ...] = (*_RULES, rule(allowed.of_known(_NAMES)))
+_COMPARED: tuple[Rule, ...] = (*_RULES, rule(allowed.of_known(_NAMES)))
+RULES: tuple[Rule, ...] = (*_COMPARED, rule(allowed.without_effect(()), Severity.WARNING))
+"""Every rule for which nothing has to be known but the records."""
 
 
 def findings(site: Site, today: date, private_names: Sequence[str] = ()) -> Findings:
     """Everything that is wrong, in the order of the files, and what records set aside."""
-    return applied((*RULES, rule(privacy.never_named(private_names))), site, today)
+    found = applied((*_COMPARED, rule(privacy.never_named(private_names))), site, today)
+    idle = applied((rule(allowed.without_effect(found.allowed), Severity.WARNING),), site, today)
+    return Findings(tuple(sorted((*found.problems, *idle.problems))), found.allowed)

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from macros.model.record import Place
 from macros.model.reference import Person, Venue
+from macros.model.report import Page
 from macros.model.site import Register, Site, Source
 
 from .. import factories as make
@@ -106,6 +107,12 @@ def allowing(rule: str) -> Site:
     """A venue that sets a rule aside on line 9."""
     venue = Venue(id="ekimae", name="見本駅前", municipality="見本市", allow={rule: "わけがあります"})
     return make.site(venues=Register((make.at(venue, "data/venues.yml", {("allow", rule): 9}),)))
+
+
+def set_aside(text: str) -> Site:
+    """A page of that text, which sets a rule about dates aside on its line 9."""
+    page = make.at(Page(title="題", allow={"dates-in-prose": "元の文のまま"}), PAGE, {("allow", "dates-in-prose"): 9})
+    return said(text, pages=(page,))
 
 
 HANDED_IN = ({"date": "2023-12-31", "signatures": 3},)
@@ -216,5 +223,6 @@ EXAMPLES: dict[str, Example] = {
     "unlisted-people": prose("例田一郎さんの講演", "仮野花子さんの講演"),
     "patients-by-name": prose("当事者の方の話", "当事者の仮野さんの話"),
     "contact-details": prose("申込はいりません", "申込は 090-0000-0000 へ"),
+    "idle-allows": Example(lambda: set_aside("2023年11月31日"), lambda: set_aside("2023年11月30日"), f"{PAGE}:9"),
     "unknown-rules": Example(lambda: allowing("overlaps"), lambda: allowing("overlap"), "data/venues.yml:9"),
 }
