@@ -17,6 +17,8 @@ from . import (
     prose_markup,
     references,
     schedule,
+    submissions,
+    survey_results,
     surveys,
     years,
 )
@@ -37,6 +39,9 @@ _RULES: tuple[Rule, ...] = (
     rule(links.links_to_withheld_pages),
     rule(surveys.later_previous),
     rule(surveys.changed_columns),
+    rule(survey_results.survey_results),
+    rule(submissions.submissions_against_events),
+    rule(submissions.organizations_counted_apart, Severity.WARNING),
     rule(schedule.overlaps),
     rule(schedule.overlaps_without_hours, Severity.WARNING),
     rule(schedule.twins),

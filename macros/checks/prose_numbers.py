@@ -29,7 +29,7 @@ _FIGURE = re.compile(
     r"(?P<loose>ほど|くらい|ぐらい|前後|近く|弱)?(?P<over>(?:の参加者?)?(?:を?超|を?こえ|以上|余|あまり|強))?)"
 )
 _BARE = re.compile(
-    r"(?:(?P<signatures>署名)|(?P<vote>シール投票))[はがをも:]?\s?(?P<ones>\d[\d,]*)(?=[、。,)(\sでをがと集\n]|\Z)"
+    r"(?:(?P<signatures>署名)|(?P<vote>シール投票))[はがをも:]?\s?(?P<ones>\d[\d,]*)(?=、(?!\d)|[。,)(\sでをがと集]|\Z)"
 )
 """「署名24」, which every reader takes for 24筆."""
 _TIME = re.compile(

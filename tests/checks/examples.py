@@ -115,6 +115,19 @@ def set_aside(text: str) -> Site:
     return said(text, pages=(page,))
 
 
+def summed_up(total: str) -> Site:
+    """A survey of two towns, whose sum stands on line 9."""
+    rows = survey(FEE, rows=((100,), (200,)), result=f"2市を合わせて{total}です。")
+    return council(make.at(rows, PAGE, {("result",): 9}), towns=2)
+
+
+def handed_in(signatures: int) -> Site:
+    """A campaign that handed in signatures at an event which has a figure of its own."""
+    row = make.campaign(submissions=({"date": "2023-11-25", "signatures": signatures, "event": "action"},))
+    placed = make.at(row, CAMPAIGNS, {("submissions", 0, "signatures"): 9})
+    return make.site(campaigns=Register((placed,)), events=(make.event(result={"signatures": {"保険署名": 42}}),))
+
+
 HANDED_IN = ({"date": "2023-12-31", "signatures": 3},)
 SPREAD = {"item": "冊子", "ordered": 1000, "by_organization": {"甲組合": 600}}
 DEADLINE = ({"id": "d", "title": "集約", "date": "2023-12-01"},)
@@ -160,6 +173,17 @@ EXAMPLES: dict[str, Example] = {
     ),
     "later-previous": Example(surveyed, lambda: surveyed(date="2024-11"), f"{PAGE}:8"),
     "changed-columns": Example(surveyed, lambda: surveyed(unit="千円"), f"{PAGE}:9"),
+    "survey-results": Example(lambda: summed_up("300円"), lambda: summed_up("400円"), f"{PAGE}:9"),
+    "submissions-against-events": Example(lambda: handed_in(42), lambda: handed_in(24), f"{CAMPAIGNS}:9"),
+    "organizations-counted-apart": Example(
+        lambda: alone(
+            ("result", "organizations"), result={"organizations": 1, "by_organization": {"甲組合・乙組合": 4}}
+        ),
+        lambda: alone(
+            ("result", "organizations"), result={"organizations": 2, "by_organization": {"甲組合・乙組合": 4}}
+        ),
+        f"{EVENTS}:9",
+    ),
     "overlaps": Example(
         lambda: events({**HALL, **HOURS}, {**HALL, **LATER}),
         lambda: events({**HALL, **HOURS}, {**HALL, **CLASH}),

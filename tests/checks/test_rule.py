@@ -51,6 +51,7 @@ def test_warnings_are_those_that_may_stand() -> None:
         "weekdays-without-a-year",
         "overlaps-without-hours",
         "idle-allows",
+        "organizations-counted-apart",
     }
 
 
