@@ -14,6 +14,7 @@ __all__ = ["Finding", "Known", "pieces", "scan", "without_comments"]
 _READERS: dict[str, Callable[[bytes], Iterator[Piece]]] = {
     **dict.fromkeys(("html", "htm", "xml", "atom", "rss", "svg"), text.markup),
     **dict.fromkeys(("json", "webmanifest", "geojson"), text.data),
+    "csv": text.table,
     "ics": text.calendar,
     "pdf": pdf.pieces,
     **dict.fromkeys(("jpg", "jpeg", "png", "webp", "gif", "ico"), images.pieces),

@@ -55,7 +55,7 @@ def test_every_table_is_on_the_page_with_its_files_and_columns(site: Built) -> N
         assert all((site.folder / "opendata" / link).resolve().is_file() for link in links)
         (columns,) = tables(section, f"列の意味：{said(head)}")
         told = [(field["name"], field["key"]) for field in resource["schema"]["fields"]]
-        assert [(row[0].removesuffix("（必ず入る）"), row[1]) for row in columns] == [
+        assert [(row[0].removesuffix("（必ず入る）"), row[3]) for row in columns] == [
             ("".join(name.split()), key) for name, key in told
         ]
 

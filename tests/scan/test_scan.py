@@ -31,6 +31,10 @@ def told(path: str, content: bytes | str) -> str:
     ("path", "content"),
     [
         ("a/index.html", "<p>秘田<b>守</b>さん</p>"),
+        ("a.csv", "姓,名\r\nHida,Mamoru\r\n"),
+        ("a.csv", '番号,名\r\n1,"秘田 守"\r\n'),
+        ("a.csv", "名\r\n" + "長" * 200_000 + "秘田守\r\n"),
+        ("a.csv", "名\r\n秘田守\r\n".encode("cp932")),
         ("a/index.html", "<p>秘田　守</p>"),
         ("a/index.html", "<p>秘&#30000;守</p>"),
         ("a/index.html", "<p>秘\u200b田守</p>"),
