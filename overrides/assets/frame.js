@@ -1,6 +1,9 @@
 // The masthead: on a phone, buttons open the menu and the search. Without it the menu is a details that opens by itself.
 "use strict";
 (() => {
+  // Material takes every "alternate" for a translation of the site and asks for its sitemap, on each page. Ours are feeds.
+  document.querySelectorAll("link[rel=alternate]").forEach((feed) => feed.relList.add("feed"));
+
   const results = document.getElementById("__search");     // checked while the results of a search are open
   const field = document.getElementById("search-query");
   const buttons = [...document.querySelectorAll("button.toggle")];

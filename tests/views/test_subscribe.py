@@ -72,5 +72,5 @@ def test_every_calendar_is_linked_with_and_without_the_address_of_the_site() -> 
         assert f'href="webcal://example.org/{row.uri}"' in known
         assert f'href="/{row.uri}"' in known
         assert f'href="/{row.uri}"' in unknown
-    assert "<code>https://example.org/calendar.ics</code>" in known
+    assert ">https://example.org/calendar.ics</a>" in known
     assert "webcal" not in unknown
