@@ -17,8 +17,6 @@ from . import (
     prose_markup,
     references,
     schedule,
-    submissions,
-    survey_results,
     surveys,
     years,
 )
@@ -39,9 +37,6 @@ _RULES: tuple[Rule, ...] = (
     rule(links.links_to_withheld_pages),
     rule(surveys.later_previous),
     rule(surveys.changed_columns),
-    rule(survey_results.survey_results),
-    rule(submissions.submissions_against_events),
-    rule(submissions.organizations_counted_apart, Severity.WARNING),
     rule(schedule.overlaps),
     rule(schedule.overlaps_without_hours, Severity.WARNING),
     rule(schedule.twins),
@@ -68,13 +63,9 @@ _RULES: tuple[Rule, ...] = (
 )
 
 _NAMES = frozenset((*(each.name for each in _RULES), "unknown-rules"))
-_COMPARED: tuple[Rule, ...] = (*_RULES, rule(allowed.of_known(_NAMES)))
-RULES: tuple[Rule, ...] = (*_COMPARED, rule(allowed.without_effect(()), Severity.WARNING))
-"""Every rule for which nothing has to be known but the records."""
+RULES: tuple[Rule, ...] = (*_RULES, rule(allowed.of_known(_NAMES)))
 
 
 def findings(site: Site, today: date, private_names: Sequence[str] = ()) -> Findings:
     """Everything that is wrong, in the order of the files, and what records set aside."""
-    found = applied((*_COMPARED, rule(privacy.never_named(private_names))), site, today)
-    idle = applied((rule(allowed.without_effect(found.allowed), Severity.WARNING),), site, today)
-    return Findings(tuple(sorted((*found.problems, *idle.problems))), found.allowed)
+    return applied((*RULES, rule(privacy.never_named(private_names))), site, today)

@@ -12,7 +12,6 @@ from icalendar import Event as Entry
 from icalendar import vCalAddress
 
 from .. import dates
-from ..addresses import site_path
 from ..model.event import Event, Status
 from ..model.site import Site
 from .identity import urn
@@ -41,7 +40,7 @@ def _entry(site: Site, event: Event, base: str | None) -> Entry:
         made.add("description", description)
     _add_organizer(site, made, event)
     if base:
-        made.add("url", base + site_path(event.uri))
+        made.add("url", base + event.uri.replace(".md", "/"))
     return made
 
 

@@ -1,4 +1,5 @@
 // The masthead: on a phone, buttons open the menu and the search. Without it the menu is a details that opens by itself.
+// It runs before Material's script, two habits of which it keeps from this site.
 "use strict";
 (() => {
   // Material takes every "alternate" for a translation of the site and asks for its sitemap, on each page. Ours are feeds.
@@ -33,6 +34,9 @@
     set(opened, false);
     opened.focus();
   });
+
+  // Material takes every alternate for the same site in another language and asks for its sitemap. Ours are feeds.
+  document.querySelectorAll("link[rel=alternate]").forEach((link) => (link.rel += " feed"));
 
   // Material listens for single letters (f, s, n, p, ...). Who speaks to the computer, or trembles, would jump through the
   // site (WCAG 2.1.4); they go no further than here.

@@ -74,6 +74,10 @@ def opened(context: BrowserContext, url: str) -> tuple[Page, list[str]]:
         "console", lambda message: complaints.append(message.text) if message.type in {"error", "warning"} else None
     )
     page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on(
+        "response",
+        lambda response: complaints.append(f"{response.status}: {response.url}") if response.status >= 400 else None,
+    )
     page.on("requestfailed", lambda request: complaints.append(f"failed: {request.url}"))
     host = url.split("/")[2]
     page.on(

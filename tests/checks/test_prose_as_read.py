@@ -3,8 +3,7 @@
 import pytest
 
 from macros.checks.prose_contacts import contacts
-from macros.checks.prose_names import names
-from macros.checks.prose_patients import patients
+from macros.checks.prose_names import names, patients
 
 
 @pytest.mark.parametrize(

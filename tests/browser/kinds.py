@@ -1,0 +1,32 @@
+"""One page of every kind on the made-up council's site, and a word that must be on it."""
+
+PAGES = {
+    "home": ("", "次の"),
+    "events": ("events/", "これからの予定"),
+    "month": ("calendar/2031-05/", "2031年5月の予定"),
+    "event": ("events/2031-05-14-yugata/", "結果"),
+    "notice": ("events/2031-06-07-tsudoi/", "場所"),
+    "negotiation": ("events/2031-01-22-kosho/", "要求と回答"),
+    "course": ("seminars/", "次回"),
+    "actions": ("actions/", "団体ごとの参加"),
+    "campaigns": ("campaigns/", "署名"),
+    "campaign": ("campaigns/kurashi-shomei/", "署名"),
+    "petitions": ("petitions/", "陳情・請願の結果"),
+    "talks": ("talks/", "回答"),
+    "reports": ("reports/", "年度"),
+    "report": ("reports/2030/2031-02-20-caravan/", "会議"),
+    "surveys": ("surveys/", "調査"),
+    "survey": ("surveys/2031-kurashi/", "市町村ごとの表"),
+    "survey compiling": ("surveys/2031-kaigo/", "集計中"),
+    "materials": ("materials/", "資料"),
+    "material": ("materials/2031-02-08-gakushu/", "ファイル"),
+    "topics": ("topics/", "テーマ"),
+    "topic": ("topics/kurashi/", "報告"),
+    "municipalities": ("municipalities/", "市町村"),
+    "municipality": ("municipalities/mihon/", "陳情・請願"),
+    "organizations": ("organizations/", "団体"),
+    "organization": ("organizations/ko-kumiai/", "団体"),
+    "about": ("about/", "連絡先"),
+    "not found": ("404.html", "ページが見つかりません"),
+}
+"""Address below the site, and the word."""
