@@ -17,8 +17,9 @@ BUILT_IN = {
     "record": "記録は、決められた項目と型で書く（data/schema/README.md）。",
     "yaml": "YAML と見出しは、読める形で書く。",
     "macro": "{{ }} の中は、手引きにある名前と引数で書く。",
+    "built-site": "できたサイトのどのファイルにも、公開しない名前・連絡先・撮った場所・作った人・変更履歴などを残さない。",
 }
-"""The rules that are applied while reading, before there are records to compare."""
+"""The rules that are applied while reading, before there are records to compare, and to what was made of them."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -106,9 +107,14 @@ def _explain(name: str) -> int:
 
 def _check(root: Path, *, as_json: bool) -> int:
     try:
+        now = today()
+    except ValueError as error:
+        print(error, file=sys.stderr)
+        return 2
+    try:
         settings = _settings(root)
         extra = settings.get("extra")
-        day = written_day(extra.get("as_of") if isinstance(extra, dict) else None) or today()
+        day = written_day(extra.get("as_of") if isinstance(extra, dict) else None) or now
     except (OSError, ValueError, MkDocsException) as error:
         print(f"mkdocs.yml を読めません: {error}", file=sys.stderr)
         return 2

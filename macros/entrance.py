@@ -127,15 +127,25 @@ def written_day(as_of: object) -> date | None:
 
 
 def today_of(config: "MkDocsConfig") -> date:
-    """The pinned day, or else today."""
-    return pinned_day(config) or today()
+    """The pinned day, or else today; MkDocs reads the clock's variable too, so it is looked at in either case."""
+    from mkdocs.exceptions import PluginError
+
+    try:
+        now = today()
+    except ValueError as error:
+        raise PluginError(str(error)) from None
+    return pinned_day(config) or now
 
 
 def today() -> date:
-    """The day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org), or today in Japan."""
+    """The day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org), or today in Japan; ``ValueError`` says what to write."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
-    return now.astimezone(TOKYO).date()
+    try:
+        now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+        return now.astimezone(TOKYO).date()
+    except (ValueError, OverflowError, OSError):
+        advice = "1702944000 のような、1970年からの秒の数にするか、環境変数を消してください"
+        raise ValueError(f"環境変数 SOURCE_DATE_EPOCH の「{epoch}」を読めません。{advice}") from None
 
 
 def linker(files: "Files", source: "File") -> Link:

@@ -4,7 +4,8 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import urljoin
 
-from .feeds.atom import newest, page_path
+from .addresses import site_path
+from .feeds.atom import newest
 from .feeds.page_text import page_text
 from .model.site import Site
 
@@ -17,8 +18,8 @@ def fill(folder: Path, site: Site, base: str | None) -> None:
 
     @cache
     def content(uri: str) -> str:
-        page = (folder / page_path(uri) / "index.html").read_text(encoding="utf-8")
-        return page_text(page, lambda given: address(base, page_path(uri), given))
+        page = (folder / site_path(uri) / "index.html").read_text(encoding="utf-8")
+        return page_text(page, lambda given: address(base, site_path(uri), given))
 
     for uri, whole in newest(site, base, content):
         (folder / uri).write_bytes(whole)

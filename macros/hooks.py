@@ -14,13 +14,16 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import CountHandler
+from mkdocs.utils import CountHandler, write_file
 
 log = logging.getLogger("mkdocs.macros")
 ROOT = str(Path(__file__).resolve().parent.parent)
 _running: dict[str, Any] = {"served": False, "in_place": False, "target": None}
 """Whether pages are only shown on this machine; whether the site is built where it is served from, and if not, where else."""
+_documents: list[Any] = []
+"""What the search box is to find of each page, in the order in which they are drawn."""
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -43,6 +46,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     from macros.entrance import begin
     from macros.prose_tables import ProseTables
 
+    _documents.clear()
     extensions: list[Any] = config.markdown_extensions  # Markdown takes objects as well as names
     extensions.append(ProseTables())
     for line in begin(config, MACROS):
@@ -92,8 +96,13 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001  MkDocs passes them
-    """End the build at anything in a page that could run in a reader's browser, however it was written."""
+    """End the build at anything in a page that could run in a reader's browser; keep the text for the search box."""
+    from macros.search.documents import Document
+    from macros.search.sections import sections
+
     _refuse_active(page.file.src_uri, html)
+    title = str(page.meta.get("title") or page.title)
+    _documents.append(Document(page.file.src_uri, page.url, title, sections(html)))
     return html
 
 
@@ -112,28 +121,42 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG001
     return env
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001  MkDocs passes them
-    """Leave no comment in a finished page."""
-    from macros.scan import without_comments
+def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:
+    """Tell the page frame what the page's record says to search engines."""
+    from macros.entrance import site_of, today_of
+    from macros.linked_data import Crumb, linked_data, way
+    from macros.linked_data import Page as Told
 
-    return without_comments(output)
+    menu = [Crumb(str(item.title), item.file.src_uri) for item in nav.items if isinstance(item, Page)]
+    own = Crumb(str(page.meta.get("title") or page.title), page.file.src_uri)
+    told = Told(own.uri, way(menu, own))
+    context["linked_data"] = linked_data(site_of(config), today_of(config), config.site_url or None, told)
+    return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001  MkDocs passes them
+    """Leave no comment in a finished page, and put our search behind its search box."""
+    return _finished(output)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
     """The same for pages that are no document, such as 404.html."""
     from macros.scan import without_comments
 
-    return without_comments(output_content)
+    return _finished(output_content) if template_name.endswith(".html") else without_comments(output_content)
 
 
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Read the whole site once more, after the search index is written, and end the build if anything is private."""
+    """Write what the search box finds, then read the whole site once more and end the build if anything is private."""
     from macros.built import findings
-    from macros.entrance import known_to, site_of
+    from macros.entrance import known_to, site_of, today_of
     from macros.filled import fill
+    from macros.search.documents import files
 
     fill(Path(config.site_dir), site_of(config), config.site_url or None)
+    for name, content in files(_documents, site_of(config), today_of(config)).items():
+        write_file(content, str(Path(config.site_dir, "search", name)))
     if found := [str(finding) for finding in findings(Path(config.site_dir), known_to(config))]:
         listed = "\n".join(found)
         raise PluginError(
@@ -171,6 +194,16 @@ def _put_in_place(config: MkDocsConfig) -> None:
             advice = "その中のファイルを開いているものを閉じて、もう一度してください"
             raise PluginError(f"新しいサイトを {target.place} に置けませんでした（{error}）。{advice}") from None
         config.site_dir = str(target.place)
+
+
+def _finished(page: str) -> str:
+    from macros.scan import without_comments
+    from macros.search.worker import with_own_worker
+
+    try:
+        return with_own_worker(without_comments(page))
+    except ValueError as error:
+        raise PluginError(str(error)) from None
 
 
 def _pages(config: MkDocsConfig) -> dict[str, Any]:

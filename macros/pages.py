@@ -9,6 +9,7 @@ from .model.campaign import Campaign
 from .model.reference import Municipality
 from .model.site import Site
 from .views.campaign import campaign
+from .views.entry import notice
 from .views.event import event
 from .views.material import material
 from .views.month import month
@@ -95,7 +96,7 @@ def _with_calendar(
 def _events(site: Site, today: date) -> Iterator[Page]:
     for found in site.agenda:
         rows = partial(_page, event, site, today, found.id)
-        yield Page(found.uri, found.title, found.summary or found.title, "event", rows)
+        yield Page(found.uri, found.title, notice(site, found), "event", rows)
 
 
 def _reports(site: Site, today: date) -> Iterator[Page]:

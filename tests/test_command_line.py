@@ -116,6 +116,19 @@ def test_without_a_configuration_that_can_be_read_it_ends_with_2(
     assert "Traceback" not in err
 
 
+@pytest.mark.parametrize("epoch", ["きのう", "2023-12-19", "1e9", "9" * 30, "-9999999999999"])
+def test_a_clock_that_cannot_be_read_ends_check_and_build_with_what_to_write(epoch: str, copy: Path) -> None:
+    command = [sys.executable, "-m", "macros", "check", str(copy)]
+    environment = {"SOURCE_DATE_EPOCH": epoch, "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, check=False)
+    built = build(copy / "mkdocs.yml", copy.parent / "out", SOURCE_DATE_EPOCH=epoch)
+    assert (done.returncode, built.returncode) == (2, 1)
+    for said in (done.stdout + done.stderr, built.stdout + built.stderr):
+        assert "SOURCE_DATE_EPOCH" in said
+        assert "秒の数" in said
+        assert "Traceback" not in said
+
+
 def test_a_command_is_needed(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([])

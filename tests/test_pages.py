@@ -56,8 +56,8 @@ def test_titles_and_descriptions_are_those_of_the_records() -> None:
     )
     told = {uri: (page.title, page.description) for uri, page in found.items()}
     assert told["calendar/2023-11.md"] == ("2023年11月の予定", "見本の会の2023年11月の予定")
-    assert told["events/a.md"] == ("駅前宣伝", "駅前宣伝")
-    assert told["events/b.md"] == ("駅前宣伝", "チラシを配ります。")
+    assert told["events/a.md"] == ("駅前宣伝", "2023年11月25日（土）。")
+    assert told["events/b.md"] == ("駅前宣伝", "2023年11月25日（土）。チラシを配ります。")
     assert told["reports/2023/a.md"] == ("県の報告", "3つのこと。")
     assert told["topics/hoken.md"] == ("保険", "保険のこと")
 

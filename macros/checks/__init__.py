@@ -17,6 +17,8 @@ from . import (
     prose_markup,
     references,
     schedule,
+    submissions,
+    survey_results,
     surveys,
     years,
 )
@@ -37,6 +39,9 @@ _RULES: tuple[Rule, ...] = (
     rule(links.links_to_withheld_pages),
     rule(surveys.later_previous),
     rule(surveys.changed_columns),
+    rule(survey_results.survey_results),
+    rule(submissions.submissions_against_events),
+    rule(submissions.organizations_counted_apart, Severity.WARNING),
     rule(schedule.overlaps),
     rule(schedule.overlaps_without_hours, Severity.WARNING),
     rule(schedule.twins),
@@ -63,9 +68,13 @@ _RULES: tuple[Rule, ...] = (
 )
 
 _NAMES = frozenset((*(each.name for each in _RULES), "unknown-rules"))
-RULES: tuple[Rule, ...] = (*_RULES, rule(allowed.of_known(_NAMES)))
+_COMPARED: tuple[Rule, ...] = (*_RULES, rule(allowed.of_known(_NAMES)))
+RULES: tuple[Rule, ...] = (*_COMPARED, rule(allowed.without_effect(()), Severity.WARNING))
+"""Every rule for which nothing has to be known but the records."""
 
 
 def findings(site: Site, today: date, private_names: Sequence[str] = ()) -> Findings:
     """Everything that is wrong, in the order of the files, and what records set aside."""
-    return applied((*RULES, rule(privacy.never_named(private_names))), site, today)
+    found = applied((*_COMPARED, rule(privacy.never_named(private_names))), site, today)
+    idle = applied((rule(allowed.without_effect(found.allowed), Severity.WARNING),), site, today)
+    return Findings(tuple(sorted((*found.problems, *idle.problems))), found.allowed)

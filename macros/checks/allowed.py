@@ -1,10 +1,11 @@
 """What records set aside."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
 
-from ..model.problem import Problem
+from ..model.problem import Allowed, Problem
 from ..model.site import Site
-from .rule import ALWAYS
+from .rule import ALWAYS, holds
 
 
 def of_known(names: Collection[str]) -> Callable[[Site], Iterator[Problem]]:
@@ -24,3 +25,22 @@ def of_known(names: Collection[str]) -> Callable[[Site], Iterator[Problem]]:
                     yield Problem(entity.origin.path, line, f"「{name}」を外す理由を書いてください")
 
     return unknown_rules
+
+
+def without_effect(used: Iterable[Allowed]) -> Callable[[Site], Iterator[Problem]]:
+    """The rule that knows what was set aside: an ``allow`` that nothing needs any more hides the next mistake."""
+    lines: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for row in used:
+        lines[row.path, row.rule].append(row.line)
+
+    def idle_allows(site: Site) -> Iterator[Problem]:
+        """何も外していない allow は、消す。"""
+        for entity in site.entities:
+            for name, reason in entity.allow.items():
+                there = lines.get((entity.origin.path, name), ())
+                if name not in ALWAYS and reason.strip() and not any(holds(entity, line) for line in there):
+                    line = entity.origin.line_of("allow", name)
+                    message = f"「{name}」に当たるところは、もうありません。この行を allow から消してください"
+                    yield Problem(entity.origin.path, line, message)
+
+    return idle_allows

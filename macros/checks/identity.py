@@ -27,6 +27,7 @@ def doubled_names(site: Site) -> Iterator[Problem]:
     """名前や別名は、一つのものだけを指す。"""
     for register in (site.organizations, site.municipalities, site.venues, site.people, site.topics, site.campaigns):
         yield from _doubled("名前", [(name, row.origin, ()) for row in register for name in dict.fromkeys(row.names)])
+    yield from _doubled("ことば", [(word, row.origin, ("words",)) for row in site.synonyms for word in row.words])
 
 
 def doubled_shares(site: Site) -> Iterator[Problem]:

@@ -1,6 +1,5 @@
 """Nobody is named who did not speak in public in a post, and no way to reach a person is published."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
@@ -8,27 +7,29 @@ from ..model.problem import Problem
 from ..model.reference import Person
 from ..model.site import Site
 from .prose_contacts import contacts
-from .prose_names import names, patients
+from .prose_names import NameMention, names
+from .prose_patients import patients
+
+_LONGEST = 16
+"""Signs in which a registered name ends before さん."""
 
 
 def unlisted_people(site: Site, today: date) -> Iterator[Problem]:
-    """さん・氏・議員・委員長などの付く名前は、data/people.yml で web に出してよい人だけにする。"""
-    bodies = _bodies(site)
+    """さん・氏・議員・委員長・課長などの付く名前は、data/people.yml で web に出してよい人だけにする。"""
+    bodies = tuple(_bodies(site))
     for source in site.sources:
-        for mention in names(_joined(site, source.text), bodies):
-            person = _listed(site, mention.name)
-            if person is None:
-                advice = "公の場で話した方なら data/people.yml に足し、そうでなければ名前を書かないでください"
-                yield Problem(
-                    source.path,
-                    mention.line + 1,
-                    f"「{mention.name}{mention.after}」は登録されていない名前です。{advice}",
-                )
-            elif not person.may_be_named(today):
-                advice = "data/people.yml の scope と until を確かめるか、名前を消してください"
-                yield Problem(
-                    source.path, mention.line + 1, f"「{mention.name}」さんの名前は、いまサイトに出せません。{advice}"
-                )
+        for mention in names(source.text, bodies):
+            person = _listed(site, mention)
+            if person is None or not person.may_be_named(today):
+                yield Problem(source.path, mention.line + 1, _not_to_be_named(mention, person))
+
+
+def _not_to_be_named(mention: NameMention, person: Person | None) -> str:
+    if person is None:
+        advice = "公の場で話した方なら data/people.yml に足し、そうでなければ名前を書かないでください"
+        return f"「{mention.name}{mention.after}」は登録されていない名前です。{advice}"
+    advice = "data/people.yml の scope と until を確かめるか、名前を消してください"
+    return f"「{mention.name}」さんの名前は、いまサイトに出せません。{advice}"
 
 
 def patients_by_name(site: Site) -> Iterator[Problem]:
@@ -68,20 +69,17 @@ def never_named(private: Sequence[str]) -> Callable[[Site], Iterable[Problem]]:
 
 
 def _bodies(site: Site) -> list[str]:
+    """The council, its prefecture, towns and organizations, by every name."""
+    council = site.council
+    own = (council.name, council.short_name, council.prefecture, council.prefecture[:-1])
     towns = [(*town.names, town.name.removesuffix(town.kind)) for town in site.municipalities]
     organizations = [organization.names for organization in site.organizations]
-    return [name for names_of_one in (*towns, *organizations) for name in names_of_one]
+    return [name for names_of_one in (own, *towns, *organizations) for name in names_of_one]
 
 
-def _joined(site: Site, text: str) -> str:
-    """The text with registered names in one piece, where a blank stands between surname and given name."""
-    for name in site.people.names:
-        if len(name) > 2 and name[0] in text:
-            text = re.sub("[ 　]?".join(map(re.escape, name)), name, text)
-    return text
-
-
-def _listed(site: Site, name: str) -> Person | None:
+def _listed(site: Site, mention: NameMention) -> Person | None:
     """The registered person of the name; a surname alone stands for one whose name begins with it."""
-    exact = site.people.find(name)
-    return exact or next((person for person in site.people if len(name) > 1 and person.name.startswith(name)), None)
+    said = mention.before
+    exact = (site.people.find(said[-length:]) for length in range(min(_LONGEST, len(said)), 1, -1))
+    surname = (person for person in site.people if len(mention.name) > 1 and person.name.startswith(mention.name))
+    return next((person for person in exact if person), None) or next(surname, None)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from .prose_bare_days import wrong_bare_days
 from .prose_eras import wrong_eras
 from .prose_mentions import Mention, mentions
 
@@ -20,6 +21,7 @@ def wrong_dates(body: str, written: Sequence[date]) -> Iterator[tuple[int, str]]
     the text was written on or is about; without such a day every year may be meant.
     """
     yield from wrong_eras(body)
+    yield from wrong_bare_days(body, written)
     for mention, years in _meant(body, written):
         if wrong := _mistake(mention, years):
             yield mention.line, wrong

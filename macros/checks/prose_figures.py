@@ -1,7 +1,5 @@
 """Figures, times and tables in the prose of a report against the records that it names."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -12,9 +10,8 @@ from .prose_blocks import Row
 from .prose_cells import wrong_cells
 from .prose_context import Context, Passage, passages
 from .prose_numbers import Number, numbers, spans, times
+from .prose_shares import called, only_parts, swapped
 from .recorded import Counted, counted, counted_for, times_of, told
-
-_VOTE = re.compile(r"(?P<side>賛成|反対)[はがに:]? ?(?P<count>\d{1,9})[枚票人]")
 
 
 def figures_in_reports(site: Site) -> Iterator[Problem]:
@@ -26,8 +23,8 @@ def figures_in_reports(site: Site) -> Iterator[Problem]:
             known = _known(last)
             hours = {times_of(event) for event in last.events} - {()}
         for row in passage.block.rows:
-            wrong = (*_wrong_numbers(row, known, last), *_wrong_times(row, hours, last), *_swapped_votes(row, last))
-            yield from (Problem(report.origin.path, row.line, message) for message in wrong)
+            wrong = (*_wrong_numbers(row, known, last), *_wrong_times(row, hours, last), *swapped(row.text, last))
+            yield from (Problem(report.origin.path, row.line, message) for message in dict.fromkeys(wrong))
 
 
 def tables_in_reports(site: Site) -> Iterator[Problem]:
@@ -80,21 +77,13 @@ def _by_unit(pairs: Iterable[Counted]) -> dict[str, set[int]]:
 def _wrong_numbers(row: Row, known: dict[str, set[int]], context: Context) -> Iterator[str]:
     for number in numbers(row.text):
         said = known.get(number.unit)
-        if said and not _fits(number, said):
+        if not said:
+            continue
+        if not _fits(number, said):
             written = "、".join(f"{value:,}" for value in sorted(said))
-            yield f"「{number.text}」は記録にありません。{_name(context)}にあるのは {written}（{number.unit}）です。どちらかを直してください"
-
-
-def _swapped_votes(row: Row, context: Context) -> Iterator[str]:
-    """賛成 and 反対 the wrong way round; only where one event with a vote can be meant."""
-    votes = [event.result.sticker_vote for event in context.events if event.result and event.result.sticker_vote]
-    if len(votes) != 1 or votes[0].in_favour == votes[0].against:
-        return
-    other = {"賛成": votes[0].against, "反対": votes[0].in_favour}
-    for found in _VOTE.finditer(unicodedata.normalize("NFKC", row.text)):
-        if int(found["count"]) == other[found["side"]]:
-            right = f"賛成 {votes[0].in_favour}、反対 {votes[0].against}"
-            yield f"「{found[0]}」は記録と逆です。{_name(context)}のシール投票は {right} です。どちらかを直してください"
+            yield f"「{number.text}」は記録にありません。{called(context)}にあるのは {written}（{number.unit}）です。どちらかを直してください"
+        elif wrong := only_parts(number, context):
+            yield wrong
 
 
 def _fits(number: Number, said: set[int]) -> bool:
@@ -115,9 +104,4 @@ def _wrong_times(row: Row, hours: set[tuple[int, ...]], context: Context) -> Ite
     wrong += [text for text, first, last in spans(row.text) if {first, last} <= clocks and (first, last) not in hours]
     written = "、".join("～".join(f"{clock // 60}:{clock % 60:02}" for clock in each) for each in sorted(hours))
     for text in wrong:
-        yield f"「{text}」は記録と合いません。{_name(context)}の時刻は {written} です。どちらかを直してください"
-
-
-def _name(context: Context) -> str:
-    titles = [*(event.title for event in context.events), *(campaign.title for campaign in context.campaigns)]
-    return "".join(f"「{title}」" for title in dict.fromkeys(titles[:2])) + ("など" if len(titles) > 2 else "")
+        yield f"「{text}」は記録と合いません。{called(context)}の時刻は {written} です。どちらかを直してください"

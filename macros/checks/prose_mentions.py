@@ -77,6 +77,13 @@ def mentions(text: str) -> Iterator[Mention]:
         above = (paragraph, int(ending[1]) if ending else None)
 
 
+def without_dates(row: str) -> str:
+    """A folded row with a blank for every sign of a date that names its month."""
+    for whole, _, found in _dates(row):
+        row = row[: whole.start()] + " " * (found.end() - whole.start()) + row[found.end() :]
+    return row
+
+
 def number_of(written: str) -> int:
     """「25」, 「二十五」, 「二〇二三」 or 「元」 as a number."""
     if written.isdecimal():

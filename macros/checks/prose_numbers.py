@@ -1,4 +1,4 @@
-"""Figures with a unit and times as they stand in prose: 「1,241筆」, 「6万5千筆」, 「約200人」, 「13:30」, 「午後1時半」."""
+"""Figures with a unit and times as they stand in prose: 「1,241筆」, 「6万5千筆」, 「二十四筆」, 「約200人」, 「13:30」, 「午後1時半」."""
 
 import re
 import unicodedata
@@ -20,11 +20,18 @@ _UNITS = {
     "カ所": "[カヵヶケか箇個]所",
 }
 _ANY_UNIT = "|".join(f"(?P<u{number}>{pattern})" for number, pattern in enumerate(_UNITS.values()))
-_AMOUNT = r"(?:(?P<man>\d[\d,]*(?:\.\d+)?)万)?(?:(?P<sen>\d[\d,]*)千)?(?P<ones>\d[\d,]*)?"
+_AMOUNT = r"(?:(?P<man>\d[\d,]*(?:\.\d+)?)万)?(?:(?P<sen>\d[\d,]*)千)?(?P<ones>\d[\d,]*)?(?<=[\d万千])"
+_KANJI = "一二三四五六七八九"
+_IN_KANJI = rf"(?<![数何幾{_KANJI}〇十百千])(?P<kanji>[{_KANJI}〇十百千]{{2,7}}|[{_KANJI[1:]}](?=筆|団体))"
 _FIGURE = re.compile(
-    rf"(?P<about>約|およそ)?(?<![\d.,:/第-])(?<!人に){_AMOUNT}(?<=[\d万千])(?:{_ANY_UNIT})"
-    r"(?P<loose>ほど|くらい|ぐらい|前後|近く|弱)?(?P<over>(?:の参加者?)?(?:を?超|を?こえ|以上|余|あまり|強))?"
+    r"(?P<whole>(?:(?<![小会統集推余])計|総勢|全体で|[合あ]わせて|延べ|のべ|参加者?(?:数|総数)?[は:](?=[約\d]))[はで:、]?\s?)?"
+    rf"(?P<said>(?P<about>約|およそ)?(?<![\d.,:/第-])(?<!人に)(?:{_IN_KANJI}|{_AMOUNT})(?:{_ANY_UNIT})"
+    r"(?P<loose>ほど|くらい|ぐらい|前後|近く|弱)?(?P<over>(?:の参加者?)?(?:を?超|を?こえ|以上|余|あまり|強))?)"
 )
+_BARE = re.compile(
+    r"(?:(?P<signatures>署名)|(?P<vote>シール投票))[はがをも:]?\s?(?P<ones>\d[\d,]*)(?=、(?!\d)|[。,)(\sでをがと集]|\Z)"
+)
+"""「署名24」, which every reader takes for 24筆."""
 _TIME = re.compile(
     r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])"
     r"|(?P<half_day>午前|午後)?(?<!\d)(?P<spoken>\d{1,2})時(?!間|点|期|代)(?:(?P<minutes>\d{1,2})分|(?P<half>半))?"
@@ -33,20 +40,40 @@ _SPAN = re.compile(r"(?<![\d:])(\d{1,2}:[0-5]\d)\s?[~〜-]\s?(\d{1,2}:[0-5]\d)(?
 
 
 class Number(NamedTuple):
-    """A figure in a text; ``manner`` is how it is said: about, loose, over, or empty where it is exact."""
+    """A figure in a text; ``manner`` is how it is said: about, loose, over, or empty where it is exact.
+
+    ``whole`` is set where it is called a total; ``before`` is what is said between the figure before and this one.
+    """
 
     text: str
     value: int
     unit: str
     manner: str = ""
+    whole: bool = False
+    before: str = ""
 
 
 def numbers(text: str) -> Iterator[Number]:
     """Every figure with one of the units that results are counted in."""
-    for found in _FIGURE.finditer(_folded(text)):
-        unit = next(unit for number, unit in enumerate(_UNITS) if found[f"u{number}"])
-        manner = next((name for name in ("over", "loose", "about") if found[name]), "")
-        yield Number(found[0], _value(found["man"], found["sen"], found["ones"]), unit, manner)
+    plain, end, whole = _folded(text), 0, False
+    for found in sorted((*_FIGURE.finditer(plain), *_BARE.finditer(plain)), key=lambda each: each.start()):
+        before = plain[end : found.start()]
+        said = found.groupdict()
+        whole = bool(said.get("whole")) or (whole and not before.strip("、・ "))  # 「計11団体26人」
+        end = found.end()
+        if found.re is _BARE:
+            unit = "筆" if found["signatures"] else "枚"
+            yield Number(found[0], _value(None, None, found["ones"]), unit, "", whole, before + found[0])
+        else:
+            yield _figure(found, before, whole=whole)
+
+
+def _figure(found: re.Match[str], before: str, *, whole: bool) -> Number:
+    unit = next(unit for number, unit in enumerate(_UNITS) if found[f"u{number}"])
+    manner = next((name for name in ("over", "loose", "about") if found[name]), "")
+    kanji = found["kanji"]
+    value = _kanji_value(kanji) if kanji else _value(found["man"], found["sen"], found["ones"])
+    return Number(found["said"], value, unit, manner, whole, before)
 
 
 def times(text: str) -> Iterator[tuple[str, int]]:
@@ -74,3 +101,17 @@ def _value(man: str | None, sen: str | None, ones: str | None) -> int:
     plain = (part.replace(",", "") if part else "0" for part in (man, sen, ones))
     ten_thousands, thousands, rest = plain
     return round(float(ten_thousands) * 10_000) + int(thousands) * 1000 + int(rest)
+
+
+def _kanji_value(written: str) -> int:
+    """「二十四」, 「百五」, 「二四」 or 「一〇〇」."""
+    if not set(written) & set("十百千"):
+        return int("".join(str(f"〇{_KANJI}".index(sign)) for sign in written))
+    total = digit = 0
+    for sign in written:
+        if sign in "十百千":
+            total += (digit or 1) * {"十": 10, "百": 100, "千": 1000}[sign]
+            digit = 0
+        else:
+            digit = f"〇{_KANJI}".index(sign)
+    return total + digit

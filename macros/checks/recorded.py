@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from ..model.campaign import Campaign
+from ..model.campaign import Campaign, Distribution
 from ..model.event import Event
 from ..model.figure import Figure
 from ..model.result import Result
@@ -46,6 +46,34 @@ def counted_for(campaign: Campaign) -> Iterator[Counted]:
 def times_of(event: Event) -> tuple[int, ...]:
     """When an event begins and ends, in minutes, as far as it is written."""
     return tuple(clock.hour * 60 + clock.minute for clock in (event.start, event.end) if clock)
+
+
+def parts_and_wholes(
+    unit: str, results: Iterable[Result], spreads: Iterable[Distribution]
+) -> tuple[set[int], set[int]]:
+    """Figures of that unit that are a part of another, and those that are whole in themselves."""
+    parts: set[int] = set()
+    wholes: set[int] = set()
+    for result in results:
+        for breakdown in _breakdowns(unit, result):
+            parts.update(breakdown)
+            wholes.add(sum(breakdown))
+        if unit == "人":
+            figures = (result.people, result.in_person, result.online_people, result.previous)
+            wholes.update(value for _, value in _counts(unit, *figures))
+    for spread in spreads if unit == "冊" else ():
+        parts.update(spread.by_organization.values())
+        wholes.update((spread.listed, *(value for _, value in _counts(unit, spread.ordered, spread.stated))))
+    return parts, wholes - {0}
+
+
+def _breakdowns(unit: str, result: Result) -> Iterator[list[int]]:
+    """The lists of a result in that unit, as far as they are known."""
+    if unit == "人":
+        yield [share.people for share in result.by_organization.values() if share.people is not None]
+        yield [stop.people.value for stop in result.by_place if stop.people]
+    elif unit == "筆":
+        yield [count.value for count in result.signatures.values()]
 
 
 def _of_result(result: Result) -> Iterator[Counted]:

@@ -54,13 +54,15 @@ def applied(rules: Iterable[Rule], site: Site, today: date) -> Findings:
 
 
 def _reason(site: Site, problem: Problem) -> str | None:
-    """Why the record that the problem stands in sets the rule aside; a page is one record from top to bottom."""
+    """Why the record that the problem stands in sets the rule aside."""
     return next((entity.allow[problem.rule] for entity in _around(site, problem) if problem.rule in entity.allow), None)
 
 
 def _around(site: Site, problem: Problem) -> Iterator[Entity]:
-    for entity in site.entities:
-        origin = entity.origin
-        whole_file = not origin.at
-        if origin.path == problem.path and (whole_file or origin.line_of() <= problem.line <= origin.last_line):
-            yield entity
+    return (entity for entity in site.entities if entity.origin.path == problem.path and holds(entity, problem.line))
+
+
+def holds(entity: Entity, line: int) -> bool:
+    """Whether a line of the record's file is one of its own; a page is one record from top to bottom."""
+    origin = entity.origin
+    return not origin.at or origin.line_of() <= line <= origin.last_line

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from xml.etree.ElementTree import Element, SubElement, tostring
 
+from ..addresses import site_path
 from ..model.site import Site
 from ..views.updates import Feed, Update, updates
 from .download import Download
@@ -45,11 +46,6 @@ def newest(site: Site, base: str | None, content: Content | None) -> Iterator[Do
         yield _download(site, base, root, feed.uri, feed.newest, content)
 
 
-def page_path(uri: str) -> str:
-    """The path of a page on the site, from its path below ``docs/``."""
-    return f"{uri.removesuffix('.md')}/"
-
-
 def _frame(site: Site, base: str | None, feed: Feed, uri: str, rows: Iterable[Update]) -> Element:
     """All but the entries. Where the site's address is not known, addresses are told from the feed's own place."""
     names = {"xmlns": "http://www.w3.org/2005/Atom", "xmlns:fh": "http://purl.org/syndication/history/1.0"}
@@ -75,7 +71,7 @@ def _entry(site: Site, base: str | None, made: Element, row: Update, content: Co
     _text(made, "id", urn(site, row.identity))
     _text(made, "title", row.title)
     _text(made, "updated", _moment(row.updated))
-    _link(made, base, "alternate", page_path(row.uri))
+    _link(made, base, "alternate", site_path(row.uri))
     SubElement(made, "category", {"term": row.sort.value, "label": row.sort.label})
     _text(made, "summary", row.summary)
     if row.text is not None:

@@ -12,6 +12,7 @@ from icalendar import Event as Entry
 from icalendar import vCalAddress
 
 from .. import dates
+from ..addresses import site_path
 from ..model.event import Event, Status
 from ..model.site import Site
 from .identity import urn
@@ -40,7 +41,7 @@ def _entry(site: Site, event: Event, base: str | None) -> Entry:
         made.add("description", description)
     _add_organizer(site, made, event)
     if base:
-        made.add("url", base + event.uri.replace(".md", "/"))
+        made.add("url", base + site_path(event.uri))
     return made
 
 

@@ -15,6 +15,7 @@ from .reference import Council, Municipality, Organization, Person, Topic, Venue
 from .report import Page, Report
 from .session import Session
 from .survey import Survey
+from .synonym import Synonym
 from .talks import Round
 
 
@@ -96,6 +97,7 @@ class Site:
     rounds: tuple[Round, ...] = ()
     materials: tuple[Material, ...] = ()
     surveys: tuple[Survey, ...] = ()
+    synonyms: tuple[Synonym, ...] = ()
     pages: tuple[Page, ...] = ()
     """Pages that are no record of their own; a rule can be set aside for them too."""
     files: Mapping[str, int] = field(default_factory=dict)
@@ -142,7 +144,7 @@ class Site:
         ):
             yield from register
         yield from (*self.events, *self.sessions, *self.reports, *self.petitions)
-        yield from (*self.rounds, *self.materials, *self.surveys, *self.pages)
+        yield from (*self.rounds, *self.materials, *self.surveys, *self.synonyms, *self.pages)
 
     def sides(self, name: str) -> tuple[Organization, ...]:
         """The organizations behind a written name; 「A・B」 are two that were counted together, and unknown is none."""

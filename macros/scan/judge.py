@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..checks.prose_contacts import contacts, folded
-from ..checks.prose_names import patients
+from ..checks.prose_patients import patients
 from .piece import Piece, Sort
 
 _UNSEEN = re.compile("[\\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+")

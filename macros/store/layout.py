@@ -11,6 +11,7 @@ from ..model.reference import Council, Municipality, Organization, Person, Topic
 from ..model.report import Report
 from ..model.session import Session
 from ..model.survey import Survey
+from ..model.synonym import Synonym
 from ..model.talks import Round
 
 ROWS: dict[str, type[Record]] = {
@@ -20,6 +21,7 @@ ROWS: dict[str, type[Record]] = {
     "venues.yml": Venue,
     "campaigns.yml": Campaign,
     "rounds.yml": Round,
+    "synonyms.yml": Synonym,
     "events/*.yml": Event,
     "seminars/*.yml": Session,
     "petitions/*.yml": Petition,

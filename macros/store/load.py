@@ -20,6 +20,7 @@ from ..model.report import Page, Report
 from ..model.session import Session
 from ..model.site import MacroPage, Municipalities, Register, Site, Source
 from ..model.survey import Survey
+from ..model.synonym import Synonym
 from ..model.talks import Round
 from ..model.when import first_day, parse_day
 from .document import Document, decode, guessed, read_yaml
@@ -142,6 +143,7 @@ class _Found:
             rounds=tuple(get(Round, [])),
             materials=tuple(sorted(get(Material, []), key=lambda row: (first_day(row.date), row.id), reverse=True)),
             surveys=tuple(sorted(get(Survey, []), key=lambda row: (first_day(row.date), row.id), reverse=True)),
+            synonyms=tuple(get(Synonym, [])),
             pages=tuple(get(Page, [])),
             files=self.files,
             reports=tuple(sorted(get(Report, []), key=lambda report: (report.date, report.uri), reverse=True)),

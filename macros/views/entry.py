@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from .. import dates
 from ..model.event import Event, Status
 from ..model.site import Site
 
@@ -56,6 +57,12 @@ def place(site: Site, event: Event) -> str:
     if not name:
         return town.name if town else ("オンラインあり" if event.online else "")
     return f"{name}（{town.name}）" if town and town.name not in name else name
+
+
+def notice(site: Site, event: Event) -> str:
+    """When, where and what, as one text for those who do not see the page."""
+    facts = "　".join(part for part in (dates.when_text(event.when), place(site, event)) if part)
+    return f"{facts}。{event.summary or ''}"
 
 
 def entry(site: Site, event: Event, today: date) -> Entry:

@@ -14,7 +14,7 @@ from ..model.report import Correction, Report
 from ..model.site import Site
 from ..model.survey import Survey
 from ..model.when import first_day
-from .entry import place
+from .entry import notice
 from .reports import public
 
 NEWEST = 50
@@ -116,10 +116,8 @@ def _notice(site: Site, event: Event) -> Update:
     first = event.when.first
     changed = event.updated or event.publish_from or date(dates.fiscal_year(first), 4, 1)
     mark = f"【{event.status.label}】" if event.status.label else ""
-    facts = "　".join(part for part in (dates.when_text(event.when), place(site, event)) if part)
-    summary = f"{facts}。{event.summary or ''}"
     updated = max(changed, event.publish_from or changed)
-    return Update(Sort.NOTICES, event.id, mark + event.title, event.uri, first, updated, summary)
+    return Update(Sort.NOTICES, event.id, mark + event.title, event.uri, first, updated, notice(site, event))
 
 
 def _report(row: Report) -> Update:

@@ -116,7 +116,7 @@ def test_what_is_published_later_stands_nowhere_before_its_day(tmp_path: Path) -
 def test_on_its_day_it_is_there_with_its_page_its_files_and_in_the_search(tmp_path: Path) -> None:
     site = done(on(added(tmp_path / "site"), "2031-05-21"), tmp_path / "built")
     for name in NAMES:
-        assert "search/search_index.json" in places_of(site, name) or name.isascii(), name
+        assert "search/pages.json" in places_of(site, name) or name.isascii(), name
     assert (site.folder / "materials" / FILE).is_file()
     assert (site.folder / "surveys" / "2031-renge.json").is_file()
 

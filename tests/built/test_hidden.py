@@ -34,7 +34,7 @@ def test_what_is_not_public_stands_in_no_file(test_build: Built, text: str) -> N
 
 
 def test_what_is_public_is_found_in_pages_and_search_index(test_build: Built) -> None:
-    page, index = "events/2031-06-07-tsudoi/index.html", "search/search_index.json"
+    page, index = "events/2031-06-07-tsudoi/index.html", "search/pages.json"
     assert {page, index} <= places_of(test_build, "くらしを語る県民のつどい")
     assert {"events/index.html", "calendar/2031-06/index.html", index} <= places_of(test_build, "2031-06-07-tsudoi")
 

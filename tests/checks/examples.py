@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from macros.model.record import Place
 from macros.model.reference import Person, Venue
+from macros.model.report import Page
 from macros.model.site import Register, Site, Source
 
 from .. import factories as make
@@ -108,6 +109,25 @@ def allowing(rule: str) -> Site:
     return make.site(venues=Register((make.at(venue, "data/venues.yml", {("allow", rule): 9}),)))
 
 
+def set_aside(text: str) -> Site:
+    """A page of that text, which sets a rule about dates aside on its line 9."""
+    page = make.at(Page(title="題", allow={"dates-in-prose": "元の文のまま"}), PAGE, {("allow", "dates-in-prose"): 9})
+    return said(text, pages=(page,))
+
+
+def summed_up(total: str) -> Site:
+    """A survey of two towns, whose sum stands on line 9."""
+    rows = survey(FEE, rows=((100,), (200,)), result=f"2市を合わせて{total}です。")
+    return council(make.at(rows, PAGE, {("result",): 9}), towns=2)
+
+
+def handed_in(signatures: int) -> Site:
+    """A campaign that handed in signatures at an event which has a figure of its own."""
+    row = make.campaign(submissions=({"date": "2023-11-25", "signatures": signatures, "event": "action"},))
+    placed = make.at(row, CAMPAIGNS, {("submissions", 0, "signatures"): 9})
+    return make.site(campaigns=Register((placed,)), events=(make.event(result={"signatures": {"保険署名": 42}}),))
+
+
 HANDED_IN = ({"date": "2023-12-31", "signatures": 3},)
 SPREAD = {"item": "冊子", "ordered": 1000, "by_organization": {"甲組合": 600}}
 DEADLINE = ({"id": "d", "title": "集約", "date": "2023-12-01"},)
@@ -153,6 +173,17 @@ EXAMPLES: dict[str, Example] = {
     ),
     "later-previous": Example(surveyed, lambda: surveyed(date="2024-11"), f"{PAGE}:8"),
     "changed-columns": Example(surveyed, lambda: surveyed(unit="千円"), f"{PAGE}:9"),
+    "survey-results": Example(lambda: summed_up("300円"), lambda: summed_up("400円"), f"{PAGE}:9"),
+    "submissions-against-events": Example(lambda: handed_in(42), lambda: handed_in(24), f"{CAMPAIGNS}:9"),
+    "organizations-counted-apart": Example(
+        lambda: alone(
+            ("result", "organizations"), result={"organizations": 1, "by_organization": {"甲組合・乙組合": 4}}
+        ),
+        lambda: alone(
+            ("result", "organizations"), result={"organizations": 2, "by_organization": {"甲組合・乙組合": 4}}
+        ),
+        f"{EVENTS}:9",
+    ),
     "overlaps": Example(
         lambda: events({**HALL, **HOURS}, {**HALL, **LATER}),
         lambda: events({**HALL, **HOURS}, {**HALL, **CLASH}),
@@ -216,5 +247,6 @@ EXAMPLES: dict[str, Example] = {
     "unlisted-people": prose("例田一郎さんの講演", "仮野花子さんの講演"),
     "patients-by-name": prose("当事者の方の話", "当事者の仮野さんの話"),
     "contact-details": prose("申込はいりません", "申込は 090-0000-0000 へ"),
+    "idle-allows": Example(lambda: set_aside("2023年11月31日"), lambda: set_aside("2023年11月30日"), f"{PAGE}:9"),
     "unknown-rules": Example(lambda: allowing("overlaps"), lambda: allowing("overlap"), "data/venues.yml:9"),
 }

@@ -3,7 +3,8 @@
 import pytest
 
 from macros.checks.prose_contacts import contacts
-from macros.checks.prose_names import names, patients
+from macros.checks.prose_names import names
+from macros.checks.prose_patients import patients
 
 
 @pytest.mark.parametrize(

@@ -151,3 +151,27 @@ def test_a_paragraph_of_several_lines_keeps_its_year() -> None:
     ((line, message),) = wrong_dates("2018年10月1日（月）から、\n12月3日（火）まで。", (WRITTEN,))
     assert (line, "2018年12月3日は月曜日です" in message) == (1, True)
     assert len(list(wrong_dates("2018年10月1日（月）から。\n\n12月3日（月）まで。", (WRITTEN,)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("25日（土）～26日（日）", []),
+        ("25日（日）～26日（月）", [0]),
+        ("25日（土）～26日（月）", [0]),
+        ("11月は25日（土）と26日（日）。", []),
+        ("11月25日（土）、26日（日）。30日（木）も。", []),
+        ("11月25日（土）から始まり、30日（金）まで。", [0]),
+        ("11月25日（土）から始まり、3日（日）まで。", []),
+        ("日程\n\n- 14日（木）\n- 15日（土）", [3]),
+        ("31日（火）", []),
+        ("3日間、25日目、25日（祝）", []),
+    ],
+)
+def test_days_without_a_month_are_of_a_month_near_by(text: str, lines: list[int]) -> None:
+    """October 2023 to January 2024 lie around the two days of the record."""
+    assert [line for line, _ in wrong_dates(text, (date(2023, 11, 25), date(2023, 12, 14)))] == lines
+
+
+def test_without_a_day_of_the_record_a_bare_day_may_be_of_any_month() -> None:
+    assert list(wrong_dates("25日（日）～26日（火）", ())) == []

@@ -215,3 +215,71 @@ def test_a_name_that_is_not_registered_is_not_told_once_more_by_the_table() -> N
 )
 def test_votes_are_not_the_wrong_way_round(text: str, lines: list[int]) -> None:
     assert wrong(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("11月25日、計26人。署名は計42筆。", []),
+        ("11月25日、計11団体26人が参加。甲組合は7人。", []),
+        ("11月25日、参加者は26人。", []),
+        ("11月25日、計7人。", [1]),
+        ("11月25日、総勢7人が参加。", [1]),
+        ("11月25日、参加は7人。", [1]),
+        ("11月25日、参加は、甲組合7人、乙組合19人の計26人。", []),
+        ("11月25日、計11団体7人。", [1]),
+        ("12月10日、会場は計32人。", []),
+    ],
+)
+def test_a_part_is_not_told_as_the_whole(text: str, lines: list[int]) -> None:
+    assert wrong(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("11月25日、署名42、シール投票75（反対72、賛成3）。", []),
+        ("11月25日、署名は24。", [1]),
+        ("11月25日、署名24を集めた。", [1]),
+        ("11月25日、シール投票57。", [1]),
+        ("11月25日、シール投票75（反対73、賛成2）。", [1, 1]),
+        ("11月25日、シールは反対3、賛成72。", [1, 1]),
+        ("11月25日、署名2項目、署名10分、署名1、2。", []),
+        ("11月25日の委員会は賛成3、反対3。", []),
+        ("11月25日、署名は四十二筆。", []),
+        ("11月25日、署名は二十四筆。", [1]),
+        ("11月25日、署名は二四筆。", [1]),
+        ("11月25日、二十六人が参加。", []),
+        ("11月25日、六十二人が参加。", [1]),
+        ("11月25日、数十人が足を止めた。一人ひとりの声。十数枚。", []),
+        ("11月25日、十二団体。", [1]),
+    ],
+)
+def test_figures_without_a_unit_and_in_kanji(text: str, lines: list[int]) -> None:
+    assert wrong(text) == lines
+
+
+TWO = {
+    "date": "2023-12-12",
+    "id": "caravan",
+    "title": "キャラバン",
+    "result": {"signatures": {"消費税の署名": 8, "保険証の署名": 9}},
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("12月12日、消費税の署名8筆、保険証の署名9筆。", []),
+        ("12月12日、消費税5%署名9筆、保険証を残す署名8筆。", [1, 1]),
+        ("12月12日、署名は合わせて17筆。", []),
+        ("12月12日、署名は合わせて9筆。", [1]),
+        ("12月12日、保険証の署名は計9筆。", []),
+        ("12月12日、署名8筆。", []),
+    ],
+)
+def test_the_figure_of_one_campaign_is_not_told_of_another(text: str, lines: list[int]) -> None:
+    rows = Register((make.campaign(id="a", title="消費税の署名"), make.campaign(id="b", title="保険証の署名")))
+    events = (make.event(**TWO),)
+    report = make.at(make.report(events=("caravan",)), PAGE)
+    assert wrong(text, campaigns=rows, events=events, reports=(report,)) == lines

@@ -50,6 +50,8 @@ def test_warnings_are_those_that_may_stand() -> None:
         "deadline-gone-by",
         "weekdays-without-a-year",
         "overlaps-without-hours",
+        "idle-allows",
+        "organizations-counted-apart",
     }
 
 
@@ -82,6 +84,17 @@ def test_a_text_of_several_lines_belongs_to_its_row_and_the_last_row_ends_with_t
     assert row.origin.last_line > 1000
 
 
+def test_a_row_that_sets_a_rule_aside_is_not_helped_by_what_another_row_sets_aside() -> None:
+    lines: dict[Place, int] = {(0,): 2, (0, "allow", "dates-in-prose"): 3, (1,): 7, (1, "allow", "dates-in-prose"): 8}
+    rows = [make.event(id=name, allow={"dates-in-prose": "わけ"}) for name in "ab"]
+    placed = tuple(row.written_at(Origin(EVENTS, lines, (number,))) for number, row in enumerate(rows))
+    source = Source(EVENTS, "\n" * 4 + "  note: 2023年11月31日\n")
+    found = findings(make.site(events=placed, sources=(source,)), TODAY)
+    assert [(row.line, row.rule) for row in found.problems if row.rule != "no-result-yet" and row.rule != "twins"] == [
+        (8, "idle-allows")
+    ]
+
+
 def test_another_rule_is_not_set_aside() -> None:
     found = two_rows({"overlaps": "わけ"}, 2)
     assert ([row.line for row in found.problems], found.allowed) == ([2], ())
@@ -107,7 +120,8 @@ def test_a_page_sets_a_rule_aside_for_the_whole_file(kind: str) -> None:
 
 def test_the_page_of_another_file_sets_nothing_aside() -> None:
     page = make.at(Page(title="題", allow={"dates-in-prose": "わけ"}), "docs/b.md")
-    assert len(findings(said("2023年11月31日", pages=(page,)), TODAY).problems) == 1
+    found = findings(said("2023年11月31日", pages=(page,)), TODAY).problems
+    assert [(row.path, row.rule) for row in found] == [(PAGE, "dates-in-prose"), ("docs/b.md", "idle-allows")]
 
 
 def test_the_day_is_given_to_the_rules_that_ask_for_it() -> None:

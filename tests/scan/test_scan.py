@@ -131,4 +131,4 @@ def test_a_line_that_a_record_sets_aside_is_passed() -> None:
 def test_the_room_knows_nothing_of_the_records() -> None:
     sources = [path.read_text(encoding="utf-8") for path in (ROOT / "macros" / "scan").glob("*.py")]
     imported = {name for source in sources for name in re.findall(r"^from \.\.(\S*) import", source, re.MULTILINE)}
-    assert imported == {"checks.prose_contacts", "checks.prose_names"}
+    assert imported == {"checks.prose_contacts", "checks.prose_patients"}

@@ -1,0 +1,21 @@
+"""A text as a reader sees it, every line where it was written: without marks, ruby and entities."""
+
+import html
+import re
+
+_MARKS = re.compile(
+    r"""<(?:rt|rp)>.*?</(?:rt|rp)>|</?(?:[a-z][^<>]*)>   # ruby without its readings, and any other tag
+    |\*+|__|~~|`|\[\^[^\[\]]*\]|\]\([^()\s]*\)|\[      # bold, code, footnotes, links
+    |\{[:#.][^{}]*\}|\|[^{}|\n]*\}|\{                  # {#id}, and {漢字|かんじ}
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+"""What an editor writes around words, and a reader never sees."""
+_MARKED = re.compile(r"[<*_~`\[{&]")
+
+
+def as_read(text: str) -> str:
+    """The words alone; a mark that runs over a line's end leaves the end of the line."""
+    if not _MARKED.search(text):
+        return text
+    return html.unescape(_MARKS.sub(lambda found: "\n" * found[0].count("\n"), text))

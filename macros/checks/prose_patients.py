@@ -1,0 +1,39 @@
+"""Who came for help, by name: 「当事者の○○さん」, and a surname without さん where it can be nothing else."""
+
+import re
+from collections.abc import Iterator
+
+from .prose_as_read import as_read
+from .prose_names import KANJI, NameMention, names
+from .surnames import SURNAMES
+
+_ROLE = re.compile(
+    r"(?:当事者|利用者|患者|相談者|(?<!日)本人)(?:の|である|で|、|・|：|:|（|\(|「)?[ 　]?(?:\n[ 　>]*)?"
+)
+_RUN = re.compile(rf"[{KANJI}]{{2,6}}")
+_PLACE = re.compile("[県市区町村駅郡地部側園院館校会社署店寺線型]")
+"""What makes 小田原市 or 上野動物園 of a surname."""
+
+
+def patients(text: str) -> Iterator[tuple[int, str]]:
+    """Lines (0-based) and words where 当事者, 患者 … stands directly before a name: that is never published."""
+    plain = as_read(text)
+    for role in _ROLE.finditer(plain):
+        following = plain[role.end() : role.end() + 24]
+        if name := _with_honorific(following) or _surname(following):
+            yield plain.count("\n", 0, role.start()), f"{role[0]}{name}".replace("\n", "")
+
+
+def _with_honorific(following: str) -> str:
+    """A name that begins the text, with what it is followed by."""
+    found: NameMention | None = next(names(following), None)
+    whole = f"{found.name}{found.after}" if found else ""
+    return whole if whole and following.replace(" ", "").replace("　", "").startswith(whole) else ""
+
+
+def _surname(following: str) -> str:
+    run = _RUN.match(following)
+    if not run:
+        return ""
+    length = next((size for size in (3, 2) if run[0][:size] in SURNAMES), 0)
+    return "" if not length or _PLACE.search(run[0], length) else run[0]

@@ -1,0 +1,28 @@
+"""Plain data for JSON-LD (W3C, JSON-LD 1.1), and how it is written into a page."""
+
+import json
+from datetime import date
+from typing import Any, TypeAlias
+
+from ..model.when import Month
+
+Thing: TypeAlias = dict[str, Any]
+
+_SIGNS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+"""JSON lets every sign be written by its number; without these no text can end the script that it stands in."""
+
+
+def thing(kind: str, **told: object) -> Thing:
+    """One thing of that type; what is not known is left out."""
+    return {"@type": kind, **{name: value for name, value in told.items() if value not in (None, "", (), [])}}
+
+
+def written(things: list[Thing]) -> str:
+    """All of them as one JSON text that can stand in a script element (HTML, 4.12.1.3)."""
+    whole = {"@context": "https://schema.org", "@graph": things}
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).translate(_SIGNS)
+
+
+def iso(day: date | Month) -> str:
+    """「2023-11-25」, or 「2023-11」 without a day (ISO 8601)."""
+    return f"{day.year}-{day.month:02}" if isinstance(day, Month) else day.isoformat()

@@ -1,0 +1,82 @@
+"""What the records say about a page: its kind, its day, its themes and its municipalities."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from ..dates import fiscal_year
+from ..model.event import Kind
+from ..model.site import Site
+from ..model.when import Month, When
+
+KINDS = (
+    *("行事", "講座", "報告", "資料", "調査", "署名・普及", "陳情・請願", "交渉・懇談"),
+    *("テーマ", "市町村", "団体", "案内", "予定表・一覧"),
+)
+"""Kinds of pages in the order of the boxes to tick; the last holds what stands on pages of its own too."""
+
+_LISTS = {
+    "petitions/index.md": "陳情・請願",
+    "talks/index.md": "交渉・懇談",
+    "campaigns/index.md": "署名・普及",
+    "seminars/index.md": "講座",
+    "about/index.md": "案内",
+}
+
+
+class Facts(NamedTuple):
+    """Of one page; ``day`` is written ``2023-11-25`` or ``2024-02``, and is empty for pages that have none."""
+
+    kind: str
+    day: str = ""
+    topics: tuple[str, ...] = ()
+    municipalities: tuple[str, ...] = ()
+
+    @property
+    def year(self) -> int | None:
+        """年度 of the day."""
+        return fiscal_year(date(int(self.day[:4]), int(self.day[5:7]), 1)) if self.day else None
+
+
+def facts_of(uri: str, known: dict[str, Facts]) -> Facts:
+    """The facts of a page by its source path; what no record is about is a list of others, or tells of something."""
+    if uri in known:
+        return known[uri]
+    if uri.startswith("calendar/"):
+        return Facts(KINDS[-1], uri.removeprefix("calendar/").removesuffix(".md"))
+    if uri in _LISTS:
+        return Facts(_LISTS[uri])
+    return Facts(KINDS[-1] if uri == "index.md" or uri.endswith("/index.md") else "案内")
+
+
+def facts(site: Site) -> dict[str, Facts]:
+    """The facts of every page that a record is about, by source path."""
+    return dict(_facts(site))
+
+
+def _facts(site: Site) -> Iterator[tuple[str, Facts]]:
+    for event in site.agenda:
+        kind = "講座" if event.kind is Kind.SEMINAR else "行事"
+        yield event.uri, Facts(kind, _day(event.when), _topics(site, event.topics), _towns(site, (event.municipality,)))
+    for report in site.reports:
+        topics, towns = _topics(site, report.topics), _towns(site, report.municipalities)
+        yield report.uri, Facts("報告", _day(report.date), topics, towns)
+    for kind, rows in (("資料", site.materials), ("調査", site.surveys)):
+        yield from ((row.uri, Facts(kind, _day(row.date), _topics(site, row.topics))) for row in rows)
+    yield from ((row.uri, Facts("署名・普及", topics=_topics(site, row.topics))) for row in site.campaigns)
+    yield from ((topic.uri, Facts("テーマ", topics=(topic.title,))) for topic in site.topics)
+    yield from ((town.uri, Facts("市町村", municipalities=(town.name,))) for town in site.municipalities)
+    yield from ((body.uri, Facts("団体")) for body in site.organizations)
+
+
+def _day(given: date | Month | When) -> str:
+    day = (given.month or given.first) if isinstance(given, When) else given
+    return f"{day.year}-{day.month:02}" if isinstance(day, Month) else day.isoformat()
+
+
+def _topics(site: Site, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(topic.title for name in names if (topic := site.topics.find(name)))
+
+
+def _towns(site: Site, names: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(town.name for name in names if (town := site.municipalities.find(name))))

@@ -1,0 +1,49 @@
+// The sentence that a word stands in, in pieces: [text, whether it is what was looked for].
+"use strict";
+
+const LONGEST = 90;   // characters of a sentence that are shown
+
+/** The text in pieces, whole. */
+function marked(text, wanted) {
+  const { folded, places } = foldedWithPlaces(text);
+  const inside = new Uint8Array(text.length);
+  for (const form of wanted) {
+    for (let at = folded.indexOf(form); form && at >= 0; at = folded.indexOf(form, at + 1)) {
+      inside.fill(1, places[at], places[at + form.length]);
+    }
+  }
+  const pieces = [];
+  for (let at = 0; at < text.length; at++) {
+    const last = pieces[pieces.length - 1];
+    if (last && last[1] === Boolean(inside[at])) last[0] += text[at]; else pieces.push([text[at], Boolean(inside[at])]);
+  }
+  return pieces;
+}
+
+/** The sentence with the most of the words, marked and cut to what a reader takes in at a glance. */
+function snippet(text, words) {
+  const sentences = text.match(/[^。！？!?｡\n]*[。！？!?｡\n]*/g).filter(Boolean);
+  let best = sentences[0] || "", most = 0;
+  for (const sentence of sentences) {
+    const folded = fold(sentence);
+    const count = words.filter((forms) => forms.some((form) => folded.includes(form))).length;
+    if (count > most) [best, most] = [sentence, count];
+    if (most === words.length) break;
+  }
+  return cut(marked(best.trim(), words.flat()));
+}
+
+function cut(pieces) {
+  const first = pieces.findIndex(([, hit]) => hit);
+  const before = pieces.slice(0, Math.max(first, 0)).map(([text]) => text).join("");
+  const room = Math.round(LONGEST / 3);
+  const shown = before.length > room ? [[`…${before.slice(-room)}`, false], ...pieces.slice(first)] : pieces;
+  const kept = [];
+  let left = LONGEST;
+  for (const [text, hit] of shown) {
+    if (left <= 0) break;
+    kept.push([text.length > left && !hit ? `${text.slice(0, left)}…` : text, hit]);
+    left -= text.length;
+  }
+  return kept;
+}

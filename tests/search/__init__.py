@@ -1,0 +1,1 @@
+"""What the search box finds, without a browser."""
