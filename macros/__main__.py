@@ -84,7 +84,7 @@ def _clean(path: Path) -> int:
 
 def explanations() -> dict[str, str]:
     """What each rule asks for, by its name."""
-    private = checks.rule(checks.privacy.never_named(()))
+    private = checks.rule(checks.private.never_named(()))
     return BUILT_IN | {each.name: each.explanation for each in (*checks.RULES, private)}
 
 

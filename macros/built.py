@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from .model.problem import Allowed
+from .checks.allowed import OF_FILES
+from .checks.privacy import bodies
+from .model.problem import Allowed, Problem
 from .model.site import Site
 from .scan import Finding, Known, scan
-
-_PRIVACY = frozenset({"contact-details", "patients-by-name", "unlisted-people"})
-"""The rules that an editor may set aside for a record; the list of private names has no exceptions here."""
 
 
 def findings(folder: Path, known: Known) -> Iterator[Finding]:
@@ -18,21 +17,41 @@ def findings(folder: Path, known: Known) -> Iterator[Finding]:
         yield from scan(path.relative_to(folder).as_posix(), path.read_bytes(), known)
 
 
+def problems(docs: Path, files: Iterable[str], known: Known) -> Iterator[Problem]:
+    """The same of the files that are to be published as they are, told where they lie among the sources."""
+    for file in sorted(files):
+        for found in scan(file, (docs / file).read_bytes(), known):
+            yield Problem(f"docs/{file}", 1, f"{found.where}: {found.message}", "built-site")
+
+
 def known_of(site: Site, today: date, private: Sequence[str], allowed: Iterable[Allowed]) -> Known:
     """What the records say about names and contacts."""
     council = site.council
     own = [value for value in (council.address, council.phone, council.fax, council.email) if value]
     own += [value for venue in site.venues for value in (venue.address, venue.access) if value]
-    bodies = [name for row in site.organizations for name in (*row.names, row.full_name) if name]
+    full = [row.full_name for row in site.organizations if row.full_name]
     shown = [name for person in site.people if person.may_be_named(today) for name in person.names]
+    printed = [name for person in site.people if person.may_be_printed(today) for name in person.names]
     aside = tuple(_set_aside(site, allowed))
     return Known(
         private=tuple(private),
         withheld=tuple(name for name in dict.fromkeys(_withheld(site, today)) if not any(name in row for row in aside)),
         contacts=tuple(own),
-        bodies=(council.name, council.short_name, *bodies, *shown),
+        bodies=(*bodies(site), *full, *shown),
         set_aside=aside,
+        people=tuple(shown),
+        documents=frozenset(site.files),
+        in_documents=tuple(printed),
+        excused=frozenset(_excused(site)),
     )
+
+
+def _excused(site: Site) -> Iterator[tuple[str, str]]:
+    """The files of records that set a rule of privacy aside: a file cannot be rewritten here, as a text can."""
+    for material in site.materials:
+        yield from ((file.uri, rule) for file in material.files for rule in material.allow.keys() & OF_FILES)
+    for report in site.reports:
+        yield from ((file.file, rule) for file in report.attachments for rule in report.allow.keys() & OF_FILES)
 
 
 def _withheld(site: Site, today: date) -> Iterator[str]:
@@ -46,7 +65,7 @@ def _withheld(site: Site, today: date) -> Iterator[str]:
 
 def _set_aside(site: Site, allowed: Iterable[Allowed]) -> Iterator[str]:
     """The lines for which a record sets a rule of privacy aside."""
-    wanted = {(row.path, row.line) for row in allowed if row.rule in _PRIVACY}
+    wanted = {(row.path, row.line) for row in allowed if row.rule in OF_FILES}
     for source in site.sources:
         rows = enumerate(source.text.splitlines(), 1)
         yield from (line for number, line in rows if (source.path, number) in wanted)

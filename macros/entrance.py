@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import checks
 from .built import known_of
+from .built import problems as unfit
 from .calls import Macros, wrong_calls
 from .dates import TOKYO
 from .model.problem import Allowed, Problem, Severity
@@ -25,11 +26,12 @@ if TYPE_CHECKING:
 
 
 class Checked(NamedTuple):
-    """The records as they are public on the day, what is wrong, and what was set aside with a reason."""
+    """The records as they are public on the day, what is wrong, what was set aside, and what the last look needs."""
 
     site: Site | None
     problems: tuple[Problem, ...]
     allowed: tuple[Allowed, ...]
+    known: Known = Known()
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -46,8 +48,11 @@ def checked(root: Path, docs: Path, macros: Macros, today: date) -> Checked:
     names, unreadable = ((), (private,)) if isinstance(private, Problem) else (private, ())
     found = checks.findings(site, today, names)
     shown = published(site, today)
-    everything = {*problems, *unreadable, *found.problems, *wrong_calls(shown, macros)}
-    return Checked(shown, tuple(sorted(everything)), found.allowed)
+    known = known_of(shown, today, names, found.allowed)
+    told = {problem.path for problem in found.problems}  # a file of the wrong sort is not read for what it says
+    files = unfit(docs, (file for file in site.files if f"docs/{file}" not in told), known)
+    everything = {*problems, *unreadable, *found.problems, *wrong_calls(shown, macros), *files}
+    return Checked(shown, tuple(sorted(everything)), found.allowed, known)
 
 
 def private_names() -> tuple[str, ...] | Problem:
@@ -90,11 +95,8 @@ def begin(config: "MkDocsConfig", macros: Macros) -> tuple[str, ...]:
         raise PluginError(
             f"点検で {len(found.errors)} 件の誤りが見つかりました。サイトは作り直していません。\n{listed}"
         )
-    names = private_names()
     _sites[config.config_file_path] = found.site
-    _known[config.config_file_path] = known_of(
-        found.site, today, () if isinstance(names, Problem) else names, found.allowed
-    )
+    _known[config.config_file_path] = found.known
     return summary(found)
 
 

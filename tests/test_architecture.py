@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "security": set(),
     "scan": {"checks"},
     "clean": {"scan"},
-    "built": {"scan", "model"},
+    "built": {"scan", "checks", "model"},
     "target": set(),
     "filled": {"feeds", "model", "addresses"},
     "entrance": {"store", "checks", "calls", "model", "dates", "render", "pages", "built", "scan"},

@@ -12,6 +12,7 @@ from . import (
     identity,
     links,
     privacy,
+    private,
     prose,
     prose_figures,
     prose_markup,
@@ -24,7 +25,7 @@ from . import (
 )
 from .rule import Findings, Rule, applied, rule
 
-__all__ = ["RULES", "Findings", "Rule", "findings", "privacy", "rule"]
+__all__ = ["RULES", "Findings", "Rule", "findings", "private", "rule"]
 
 _RULES: tuple[Rule, ...] = (
     rule(identity.doubled_ids),
@@ -75,6 +76,6 @@ RULES: tuple[Rule, ...] = (*_COMPARED, rule(allowed.without_effect(()), Severity
 
 def findings(site: Site, today: date, private_names: Sequence[str] = ()) -> Findings:
     """Everything that is wrong, in the order of the files, and what records set aside."""
-    found = applied((*_COMPARED, rule(privacy.never_named(private_names))), site, today)
+    found = applied((*_COMPARED, rule(private.never_named(private_names))), site, today)
     idle = applied((rule(allowed.without_effect(found.allowed), Severity.WARNING),), site, today)
     return Findings(tuple(sorted((*found.problems, *idle.problems))), found.allowed)

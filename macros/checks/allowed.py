@@ -4,8 +4,12 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from ..model.problem import Allowed, Problem
+from ..model.record import Entity
 from ..model.site import Site
 from .rule import ALWAYS, holds
+
+OF_FILES = frozenset({"contact-details", "patients-by-name", "unlisted-people"})
+"""Rules of privacy: what an editor may set aside for a record, holds for the files that it names."""
 
 
 def of_known(names: Collection[str]) -> Callable[[Site], Iterator[Problem]]:
@@ -38,9 +42,19 @@ def without_effect(used: Iterable[Allowed]) -> Callable[[Site], Iterator[Problem
         for entity in site.entities:
             for name, reason in entity.allow.items():
                 there = lines.get((entity.origin.path, name), ())
-                if name not in ALWAYS and reason.strip() and not any(holds(entity, line) for line in there):
+                if (
+                    name not in ALWAYS
+                    and not _for_its_files(entity, name)
+                    and reason.strip()
+                    and not any(holds(entity, line) for line in there)
+                ):
                     line = entity.origin.line_of("allow", name)
                     message = f"「{name}」に当たるところは、もうありません。この行を allow から消してください"
                     yield Problem(entity.origin.path, line, message)
 
     return idle_allows
+
+
+def _for_its_files(entity: Entity, name: str) -> bool:
+    """Whether the rule may be set aside for a PDF of the record, which is read only after all rules."""
+    return bool(name in OF_FILES and (getattr(entity, "files", ()) or getattr(entity, "attachments", ())))

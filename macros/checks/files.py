@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from ..model.problem import Problem
 from ..model.site import Site
+from .contents import misnamed
 
 FOLDER = "materials/"
 TYPES = ("pdf", "csv", "json", "xlsx", "txt", "png", "jpg", "jpeg", "webp", "gif", "svg", "ico", "css")
@@ -44,12 +45,14 @@ def unnamed_files(site: Site) -> Iterator[Problem]:
 
 
 def file_types(site: Site) -> Iterator[Problem]:
-    """docs/ に置けるのは、公開してよい種類のファイルだけである。"""
+    """docs/ に置けるのは、公開してよい種類のファイルだけで、名前の終わりは中身と合っている。"""
     for file in sorted(site.files):
         path = PurePosixPath(file)
         hidden = any(part.startswith(".") for part in path.parts)  # MkDocs publishes none of these
         if not hidden and path.suffix.lower().removeprefix(".") not in TYPES:
             yield Problem(f"docs/{file}", 1, f"この種類のファイルは公開できません。{_instead(path)}")
+        elif wrong := misnamed(path.suffix.lower().removeprefix("."), site.heads.get(file, b"")):
+            yield Problem(f"docs/{file}", 1, wrong)
 
 
 def _instead(path: PurePosixPath) -> str:

@@ -1,25 +1,22 @@
 """Nobody is named who did not speak in public in a post, and no way to reach a person is published."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from ..model.problem import Problem
 from ..model.reference import Person
 from ..model.site import Site
 from .prose_contacts import contacts
-from .prose_names import NameMention, names
+from .prose_names import NameMention, names, registered
 from .prose_patients import patients
-
-_LONGEST = 16
-"""Signs in which a registered name ends before さん."""
 
 
 def unlisted_people(site: Site, today: date) -> Iterator[Problem]:
     """さん・氏・議員・委員長・課長などの付く名前は、data/people.yml で web に出してよい人だけにする。"""
-    bodies = tuple(_bodies(site))
+    known, people = tuple(bodies(site)), dict.fromkeys(site.people.names)
     for source in site.sources:
-        for mention in names(source.text, bodies):
-            person = _listed(site, mention)
+        for mention in names(source.text, known):
+            person = site.people.find(registered(mention, people))
             if person is None or not person.may_be_named(today):
                 yield Problem(source.path, mention.line + 1, _not_to_be_named(mention, person))
 
@@ -51,35 +48,10 @@ def contact_details(site: Site) -> Iterator[Problem]:
             yield Problem(source.path, contact.line + 1, message)
 
 
-def never_named(private: Sequence[str]) -> Callable[[Site], Iterable[Problem]]:
-    """The rule for the names of a list that is kept outside the tree; the message does not repeat the name."""
-
-    def never_named(site: Site) -> Iterator[Problem]:
-        """公開しない名前の一覧（PRIVATE_NAMES）にある名前は、どこにも書かない。"""
-        for source in site.sources:
-            for number, row in enumerate(source.text.splitlines(), 1):
-                for name in private:
-                    if (column := row.find(name)) >= 0:
-                        message = (
-                            f"公開しない名前が {column + 1} 文字目にあります。消すか、肩書きや人数に書きかえてください"
-                        )
-                        yield Problem(source.path, number, message)
-
-    return never_named
-
-
-def _bodies(site: Site) -> list[str]:
+def bodies(site: Site) -> list[str]:
     """The council, its prefecture, towns and organizations, by every name."""
     council = site.council
     own = (council.name, council.short_name, council.prefecture, council.prefecture[:-1])
     towns = [(*town.names, town.name.removesuffix(town.kind)) for town in site.municipalities]
     organizations = [organization.names for organization in site.organizations]
     return [name for names_of_one in (own, *towns, *organizations) for name in names_of_one]
-
-
-def _listed(site: Site, mention: NameMention) -> Person | None:
-    """The registered person of the name; a surname alone stands for one whose name begins with it."""
-    said = mention.before
-    exact = (site.people.find(said[-length:]) for length in range(min(_LONGEST, len(said)), 1, -1))
-    surname = (person for person in site.people if len(mention.name) > 1 and person.name.startswith(mention.name))
-    return next((person for person in exact if person), None) or next(surname, None)

@@ -5,7 +5,7 @@ that is known not to be one; what is missed is worse than what is asked twice, s
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -69,6 +69,16 @@ def names(text: str, known: Iterable[str] = ()) -> Iterator[NameMention]:
             yield NameMention(line, name, after[0], before.translate(_NO_BLANKS))
 
 
+def registered(mention: NameMention, known: Collection[str]) -> str | None:
+    """The name of a list that the mention ends in; a surname alone stands for one that begins with it."""
+    said = mention.before
+    exact = (said[-length:] for length in range(min(_LONGEST, len(said)), 1, -1) if said[-length:] in known)
+    surname = (name for name in known if len(mention.name) > 1 and name.startswith(mention.name))
+    return next(exact, None) or next(surname, None)
+
+
+_LONGEST = 16
+"""Signs in which a registered name ends before さん."""
 _NO_BLANKS = str.maketrans("", "", " 　\n>")
 
 

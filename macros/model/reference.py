@@ -96,6 +96,10 @@ class Person(Named):
         """Whether the name may stand on the site on the day."""
         return "web" in self.scope and (self.until is None or today <= self.until)
 
+    def may_be_printed(self, today: dt.date) -> bool:
+        """Whether the name may stand in a document that lies on the site on the day."""
+        return bool(self.scope) and (self.until is None or today <= self.until)
+
 
 class Topic(Entity):
     """A theme; the page that introduces it is its record."""

@@ -102,6 +102,8 @@ class Site:
     """Pages that are no record of their own; a rule can be set aside for them too."""
     files: Mapping[str, int] = field(default_factory=dict)
     """Files in ``docs/`` that are not pages, with their size in bytes."""
+    heads: Mapping[str, bytes] = field(default_factory=dict)
+    """How each of these files begins."""
     macro_pages: tuple[MacroPage, ...] = ()
     drafts: frozenset[str] = frozenset()
     """Source paths of plain pages that are not to be published yet."""

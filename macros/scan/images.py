@@ -10,6 +10,7 @@ from PIL.Image import open as opened  # of bytes, never of a path
 
 from . import html
 from .piece import Piece, Sort, fault
+from .text import decoded
 
 _OWNERS = {
     ExifTags.Base.Artist: "撮影者",
@@ -71,11 +72,19 @@ def of_xmp(text: str) -> Iterator[Piece]:
 
 
 def said(value: Any, *, wide: bool = False) -> str:
-    """The text in a value of the metadata; Windows writes its own in UTF-16."""
-    if isinstance(value, bytes):
-        codes = value.removeprefix(b"ASCII\0\0\0").removeprefix(b"UNICODE\0")
-        return codes.decode("utf-16-le" if wide else "utf-8", errors="replace").replace("\0", "")
-    return value.replace("\0", "") if isinstance(value, str) else ""
+    """The text in a value of the metadata; Windows writes its own in UTF-16.
+
+    EXIF knows ASCII only, and the library reads it byte by byte: Japanese programs write UTF-8 or Shift_JIS there.
+    """
+    if isinstance(value, str):
+        try:
+            value = value.encode("latin-1")
+        except UnicodeEncodeError:
+            return str(value).replace("\0", "")
+    if not isinstance(value, bytes):
+        return ""
+    codes = value.removeprefix(b"ASCII\0\0\0").removeprefix(b"UNICODE\0").removeprefix(b"JIS\0\0\0\0\0")
+    return (codes.decode("utf-16-le", errors="replace") if wide else decoded(codes)).replace("\0", "")
 
 
 def _position() -> Piece:

@@ -1,20 +1,17 @@
 """What must not stand in a text that is about to be published."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..checks.private import SHORT, squeezed
 from ..checks.prose_contacts import contacts, folded
+from ..checks.prose_names import names, registered
 from ..checks.prose_patients import patients
 from .piece import Piece, Sort
 
-_UNSEEN = re.compile("[\\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+")
 _SOFT = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-_SHORT = 4
-"""A name of fewer characters is looked for within a line only: over line ends too much else would be found."""
-
 _REPEATED = 200
 """Characters up to which a text is likely to stand on other pages too."""
 
@@ -28,6 +25,28 @@ class Known(NamedTuple):
     bodies: tuple[str, ...] = ()
     set_aside: tuple[str, ...] = ()
     """Lines of the sources for which a record sets a rule aside, with its reason."""
+    people: tuple[str, ...] = ()
+    """Names of those who may be named on every page."""
+    documents: frozenset[str] = frozenset()
+    """Files that lie in the site as the council put them there: a PDF, a table, a picture."""
+    in_documents: tuple[str, ...] = ()
+    """Names that may stand in such a file, and not on a page."""
+    excused: frozenset[tuple[str, str]] = frozenset()
+    """Such files, and the rules that the record which names them sets aside."""
+
+    def of(self, path: str) -> "Known":
+        """What is known where one file is judged; ``excused`` then holds for that file alone."""
+        if path not in self.documents:
+            return self._replace(excused=frozenset())
+        return self._replace(
+            withheld=tuple(name for name in self.withheld if name not in self.in_documents),
+            people=(*self.people, *self.in_documents),
+            excused=frozenset(pair for pair in self.excused if pair[0] == path),
+        )
+
+    def minds(self, rule: str) -> bool:
+        """Whether a rule holds for the file that is judged."""
+        return all(name != rule for _, name in self.excused)
 
 
 class Finding(NamedTuple):
@@ -90,14 +109,23 @@ def _names(text: str, known: Known) -> Iterator[str]:
             yield f"「{name}」さんの名前は、いまサイトに出せません（data/people.yml の scope と until）"
 
 
+def unlisted(text: str, known: Known) -> Iterator[str]:
+    """Names of people whom nobody has listed; pages are made of sources that were read for them, documents are not."""
+    bodies = (*known.bodies, *known.people)
+    for mention in names(text, bodies) if known.minds("unlisted-people") else ():
+        if registered(mention, known.people) is None and not any(mention.name in line for line in known.set_aside):
+            advice = "公の場で話した方なら data/people.yml に足し、そうでなければ消してください"
+            yield f"「{mention.name}{mention.after}」は登録されていない名前です。{advice}"
+
+
 def _patients(text: str, known: Known) -> Iterator[str]:
-    for _, mention in patients(text):
+    for _, mention in patients(text) if known.minds("patients-by-name") else ():
         if not any(mention in line for line in known.set_aside):
             yield f"「{mention}」は、相談に来た方などの名前です。「当事者の方」のように書いてください"
 
 
 def _contacts(text: str, known: Known) -> Iterator[str]:
-    for found in contacts(_SOFT.sub("", text), known.contacts):
+    for found in contacts(_SOFT.sub("", text), known.contacts) if known.minds("contact-details") else ():
         if not any(found.text in folded(line) for line in known.set_aside):
             yield f"{found.kind}「{found.text}」は公開できません。会の連絡先なら data/council.yml に書いてください"
 
@@ -106,17 +134,12 @@ def _named(text: str, whole: str, name: str) -> bool:
     wanted = _wanted(name)
     if not wanted or wanted not in whole:
         return False
-    return len(wanted) >= _SHORT or any(wanted in squeezed(line) for line in text.splitlines())
+    return len(wanted) >= SHORT or any(wanted in squeezed(line) for line in text.splitlines())
 
 
 @lru_cache(maxsize=1000)
 def _wanted(name: str) -> str:
     return squeezed(name)
-
-
-def squeezed(text: str) -> str:
-    """Half width, without blanks and what nobody sees, so that 「山　田」 is 「山田」."""
-    return _UNSEEN.sub("", unicodedata.normalize("NFKC", text)).casefold()
 
 
 def _squeezed(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -59,6 +59,7 @@ class _Found:
         self.unread: set[str] = set()
         self.incomplete: set[type[Record]] = set()
         self.files: dict[str, int] = {}
+        self.heads: dict[str, bytes] = {}
         self.sources: list[Source] = []
         self.problems: list[Problem] = []
 
@@ -98,7 +99,9 @@ class _Found:
                 self._add_page(written, uri)
                 if not isinstance(written.head.data, dict):
                     self.unread.update((uri.stem, *names_in(text)))
-        self.files = {str(uri): path.stat().st_size for uri, path in kept.items() if path.suffix != ".md"}
+        others = {str(uri): path for uri, path in kept.items() if path.suffix != ".md"}
+        self.files = {uri: path.stat().st_size for uri, path in others.items()}
+        self.heads = {uri: _head(path) for uri, path in others.items()}
 
     def read_surveys(self, folder: Path) -> None:
         """Give every published survey its rows; a table that belongs to none is a problem."""
@@ -146,6 +149,7 @@ class _Found:
             synonyms=tuple(get(Synonym, [])),
             pages=tuple(get(Page, [])),
             files=self.files,
+            heads=self.heads,
             reports=tuple(sorted(get(Report, []), key=lambda report: (report.date, report.uri), reverse=True)),
             macro_pages=tuple(self.macro_pages),
             drafts=frozenset(self.drafts),
@@ -221,6 +225,11 @@ class _Found:
             self.incomplete.add(record)
         else:
             self.records.setdefault(record, []).append(made.written_at(origin))
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(16)
 
 
 def _unread(name: str) -> str:

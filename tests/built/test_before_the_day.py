@@ -161,22 +161,32 @@ def last(folder: Path) -> Path:
 
 @pytest.fixture
 def failed(tmp_path: Path) -> subprocess.CompletedProcess[str]:
-    """A build whose sources pass, while its files hold what must not be published."""
+    """A build whose sources pass, while its pages hold a name that only the frame of the page puts together."""
     config = copied(TEST_SITE, tmp_path / "site")
-    assets = config.parent / "docs" / "assets"
-    (assets / "eki.jpg").write_bytes(photo(place=True))
-    (assets / "hyo.pdf").write_bytes(pdf(text="Hida Mamoru", author="Hida Mamoru"))
+    (tmp_path / "names.txt").write_text("# 公開しない名前\n2031年5月20日（火） 現在\n", encoding="utf-8")
     last(tmp_path / "built")
-    (tmp_path / "names.txt").write_text("# 公開しない名前\nHida Mamoru\n", encoding="utf-8")
     return build(config, tmp_path / "built", PRIVATE_NAMES=str(tmp_path / "names.txt"))
 
 
 def test_the_built_site_is_read_once_more(failed: subprocess.CompletedProcess[str]) -> None:
     assert failed.returncode == 1
-    assert "site/assets/eki.jpg: [built-site] 位置情報: 写真を撮った場所（GPS）が入っています" in failed.stderr
-    assert "site/assets/hyo.pdf: [built-site] 1ページ: 公開しない名前" in failed.stderr
-    assert "Hida" not in failed.stderr
+    assert "site/index.html: [built-site] 本文: 公開しない名前" in failed.stderr
+    assert "現在" not in failed.stderr
     assert "Traceback" not in failed.stderr
+
+
+def test_files_are_read_before_anything_is_built(tmp_path: Path) -> None:
+    config = copied(TEST_SITE, tmp_path / "site")
+    assets = config.parent / "docs" / "assets"
+    (assets / "eki.jpg").write_bytes(photo(place=True))
+    (assets / "hyo.pdf").write_bytes(pdf(text="Hida Mamoru", author="Hida Mamoru"))
+    (tmp_path / "names.txt").write_text("Hida Mamoru\n", encoding="utf-8")
+    told = build(config, tmp_path / "built", PRIVATE_NAMES=str(tmp_path / "names.txt"))
+    assert told.returncode == 1
+    assert "docs/assets/eki.jpg:1: [built-site] 位置情報: 写真を撮った場所（GPS）が入っています" in told.stderr
+    assert "docs/assets/hyo.pdf:1: [built-site] 1ページ: 公開しない名前" in told.stderr
+    assert "Hida" not in told.stderr
+    assert not (tmp_path / "built").exists()
 
 
 def test_the_last_site_stays_when_the_new_one_must_not_be_published(

@@ -71,3 +71,20 @@ def test_a_file_of_another_type_is_a_problem_that_says_what_to_do(file: str, say
     (problem,) = file_types(make.site(files={file: 1}))
     assert problem.path == f"docs/{file}"
     assert says in problem.message
+
+
+@pytest.mark.parametrize(
+    ("file", "head", "says"),
+    [
+        ("a.pdf", b"%PDF-1.7\n", ""),
+        ("a.csv", b"code,name\n", ""),
+        ("a.pdf", b"PK\3\4", "中身は Office か ZIP です"),
+        ("a.csv", b"\xd0\xcf\x11\xe0", "中身は 古い Office です"),
+        ("a.png", b"\xff\xd8\xff\xe0", "中身は JPG です"),
+        ("a.xlsx", b"code,name", "中身は違います"),
+    ],
+)
+def test_the_first_bytes_of_a_file_are_those_of_its_sort(file: str, head: bytes, says: str) -> None:
+    found = list(file_types(make.site(files={file: 1}, heads={file: head})))
+    assert [problem.path for problem in found] == ([f"docs/{file}"] if says else [])
+    assert all(says in problem.message for problem in found)

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from macros.checks.privacy import contact_details, never_named, patients_by_name, unlisted_people
+from macros.checks.privacy import contact_details, patients_by_name, unlisted_people
+from macros.checks.private import never_named
 from macros.model.reference import Council, Person, Venue
 from macros.model.site import Register, Site
 
@@ -91,3 +92,20 @@ def test_a_private_name_is_found_and_not_repeated() -> None:
 
 def test_the_made_up_council_of_the_factories_names_nobody() -> None:
     assert list(unlisted_people(make.site(), TODAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("一行目\n例**山守**さん", [2]),
+        ("<ruby>例山<rt>れいやま</rt></ruby>守", [1]),
+        ("例\u200b山　守", [1]),
+        ("ﾚｲﾔﾏ", [1]),
+        ("例えば山を守る", []),
+        ("例\n田", []),
+        ("例田", [1]),
+        ("一行目\n当日は例山\n守之助が", [2]),
+    ],
+)
+def test_a_private_name_is_found_behind_marks_and_over_line_ends(text: str, lines: list[int]) -> None:
+    assert [problem.line for problem in never_named(["例山守", "例山守之助", "レイヤマ", "例田"])(said(text))] == lines

@@ -15,11 +15,13 @@ TYPES = (
 RELATIONS = '<Relationships><Relationship Id="r1" Target="styles.xml"/><Relationship Id="r2" Target="comments.xml"/></Relationships>'
 
 
-def photo(*, artist: str = "", place: bool = False, turned: bool = False, comment: str = "") -> bytes:
-    """A JPEG of 4 by 2 points."""
+def photo(
+    *, artist: str = "", artist_bytes: bytes = b"", place: bool = False, turned: bool = False, comment: str = ""
+) -> bytes:
+    """A JPEG of 4 by 2 points; the bytes of an artist are written as they are."""
     exif = Image.Exif()
-    if artist:
-        exif[ExifTags.Base.Artist] = artist
+    if artist or artist_bytes:
+        exif[ExifTags.Base.Artist] = artist_bytes or artist
     if turned:
         exif[ExifTags.Base.Orientation] = 6
     if place:

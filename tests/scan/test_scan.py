@@ -131,4 +131,92 @@ def test_a_line_that_a_record_sets_aside_is_passed() -> None:
 def test_the_room_knows_nothing_of_the_records() -> None:
     sources = [path.read_text(encoding="utf-8") for path in (ROOT / "macros" / "scan").glob("*.py")]
     imported = {name for source in sources for name in re.findall(r"^from \.\.(\S*) import", source, re.MULTILINE)}
-    assert imported == {"checks.prose_contacts", "checks.prose_patients"}
+    assert imported == {
+        "checks.contents",
+        "checks.private",
+        "checks.prose_contacts",
+        "checks.prose_names",
+        "checks.prose_patients",
+    }
+
+
+DOCUMENTS = KNOWN._replace(
+    documents=frozenset({"a.csv", "a.pdf", "a.svg", "a.txt", "a.xlsx", "例山さん.txt"}),
+    people=("例田一郎",),
+    in_documents=("試野五月",),
+    bodies=("見本社保協", "見本市", "見本"),
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "content"),
+    [
+        ("a.csv", "名前,ひとこと\n1,例山さんが来ました"),
+        ("a.csv", "名前\n例山三郎議員".encode("cp932")),
+        ("a.svg", "<svg><title>例山さんの絵</title></svg>"),
+        ("a.svg", "<svg><text>例<tspan>山</tspan>さん</text></svg>"),
+        ("a.txt", "見本市の例山課長"),
+        ("a.xlsx", package(xl__sharedStrings="<sst><si><t>例山さん</t></si></sst>")),
+        ("例山さん.txt", "a"),
+        ("b/index.html", '<img alt="例山さんと駅前">'),
+        ("b/index.html", '<a title="例山さん">'),
+    ],
+)
+def test_a_name_that_nobody_listed_is_found_in_documents_and_alt_texts(path: str, content: bytes | str) -> None:
+    given = content.encode() if isinstance(content, str) else content
+    said = "\n".join(str(finding) for finding in scan(path, given, DOCUMENTS))
+    assert "登録されていない名前" in said
+
+
+@pytest.mark.parametrize(
+    ("path", "content"),
+    [
+        ("a.csv", "例田一郎さん、皆さん、見本市長"),
+        ("a.txt", "試野五月さん"),
+        ("b/index.html", '<p>例山さん</p><img alt="例田一郎さんの話">'),
+        ("b/index.html", '<img alt="駅前で署名をする皆さん">'),
+    ],
+)
+def test_a_listed_name_may_stand_in_a_document(path: str, content: str) -> None:
+    assert list(scan(path, content.encode(), DOCUMENTS)) == []
+
+
+def test_a_name_for_documents_only_does_not_stand_on_a_page() -> None:
+    assert "いまサイトに出せません" in str(*scan("b/index.html", "<p>試野五月</p>".encode(), DOCUMENTS))
+
+
+def test_a_record_sets_a_rule_aside_for_its_file_alone() -> None:
+    known = DOCUMENTS._replace(excused=frozenset({("a.txt", "contact-details"), ("a.csv", "unlisted-people")}))
+    number, name = "電話 090-1234-5678".encode(), "例山さん".encode()
+    assert [list(scan("a.txt", number, known)), list(scan("a.csv", name, known))] == [[], []]
+    assert list(scan("a.csv", number, known))
+    assert list(scan("a.txt", name, known))
+
+
+@pytest.mark.parametrize(
+    ("path", "content", "says"),
+    [
+        ("x.txt", pdf(), "中身は PDF です"),
+        ("x.csv", drawing(), "中身は PNG です"),
+        ("x.jpg", drawing(), "中身は PNG です"),
+        ("x.pdf", package(word__document="<w:p/>"), "中身は Office か ZIP です"),
+        ("x.png", b"MZ program", "中身は プログラム です"),
+        ("x.jpg", b"\0\0\0\x18ftypheic", "HEIC"),
+        ("x.pdf", b"just words", "中身は違います"),
+        ("x.csv", b"a,b\n1,2\n", ""),
+        ("x.pdf", pdf(), ""),
+        ("x.jpeg", photo(), ""),
+        ("x.docx", word(""), ""),
+        ("x.txt", "年金".encode("utf-16"), ""),
+    ],
+)
+def test_a_file_is_what_its_name_says(path: str, content: bytes, says: str) -> None:
+    said = [finding.message for finding in scan(path, content, KNOWN) if finding.where == "ファイルの種類"]
+    assert (said == []) if not says else says in said[0]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp932"])
+def test_a_japanese_photographer_is_found_in_every_encoding(encoding: str) -> None:
+    content = photo(artist_bytes="秘田守".encode(encoding))
+    assert "公開しない名前" in told("x.jpg", content)
+    assert "撮影者: 名前「仮野花子」" in told("x.jpg", photo(artist_bytes="仮野花子".encode(encoding)))
