@@ -44,11 +44,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         del sys.modules[name]
     from macros import MACROS
     from macros.entrance import begin
+    from macros.prose_ruby import ProseRuby
     from macros.prose_tables import ProseTables
 
     _documents.clear()
     extensions: list[Any] = config.markdown_extensions  # Markdown takes objects as well as names
-    extensions.append(ProseTables())
+    extensions += [ProseTables(), ProseRuby()]
     for line in begin(config, MACROS):
         log.info("点検: %s", line)
     _build_beside(config)

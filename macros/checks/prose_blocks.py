@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from ..model.ruby import without_readings
+
 _HEADING = re.compile(r"#{1,6}\s+(?P<title>.*?)\s*(?:\{#.*\})?\s*$")
 _ITEM = re.compile(r"(?P<indent>\s*)(?:[-*+]|\d+[.)])\s")
 _FENCE = re.compile(r"\s*(```|~~~)")
@@ -52,7 +54,7 @@ def words(text: str) -> Iterator[str]:
     for row in text.splitlines():
         fence = bool(_FENCE.match(row))
         fenced ^= fence
-        yield "" if fenced or fence else _NOT_PROSE.sub(" ", row)
+        yield "" if fenced or fence else without_readings(_NOT_PROSE.sub(" ", row))
 
 
 def _kinds(text: str) -> Iterator[tuple[str, Row]]:
@@ -67,7 +69,7 @@ def _kinds(text: str) -> Iterator[tuple[str, Row]]:
 
 
 def _body(text: str) -> Iterator[Row]:
-    rows = [Row(number, row) for number, row in enumerate(text.splitlines(), 1)]
+    rows = [Row(number, without_readings(row)) for number, row in enumerate(text.splitlines(), 1)]
     ends = (
         [row.line for row in rows[1:] if row.text.rstrip() in {"---", "..."}] if rows and rows[0].text == "---" else []
     )

@@ -17,6 +17,7 @@ def site(*scope: str, until: str | None = None) -> Site:
         "id": "reita",
         "name": "例田一郎",
         "aliases": ("例田教授",),
+        "reading": "れいた いちろう",
         "post": "教授",
         "scope": scope,
         "until": until,
@@ -40,8 +41,8 @@ def test_the_name_is_told_only_with_the_scope_web(scope: tuple[str, ...], name: 
 
 @pytest.mark.parametrize("written", ["例田一郎", "reita", "例田教授"])
 def test_the_name_is_the_registered_one_with_post_and_role(written: str) -> None:
-    assert speaker(site("web"), date(2031, 5, 20), written, "講演") == ("例田一郎", "教授", "講演")
+    assert speaker(site("web"), date(2031, 5, 20), written, "講演") == ("例田一郎", "教授", "講演", "れいた いちろう")
 
 
 def test_the_post_stays_where_the_name_may_not_be_told() -> None:
-    assert speaker(site("資料"), date(2031, 5, 20), "例田教授", "講演") == (None, "教授", "講演")
+    assert speaker(site("資料"), date(2031, 5, 20), "例田教授", "講演") == (None, "教授", "講演", None)
