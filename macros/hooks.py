@@ -20,8 +20,9 @@ from mkdocs.utils import CountHandler, write_file
 
 log = logging.getLogger("mkdocs.macros")
 ROOT = str(Path(__file__).resolve().parent.parent)
-_running: dict[str, Any] = {"served": False, "in_place": False, "target": None}
-"""Whether pages are only shown on this machine; whether the site is built where it is served from, and if not, where else."""
+_running: dict[str, Any] = {"served": False, "dirty": False, "in_place": False, "target": None}
+"""Whether pages are only shown on this machine, and only some are built; whether the site is built where it is served from,
+and if not, where else."""
 _documents: list[Any] = []
 """What the search box is to find of each page, in the order in which they are drawn."""
 
@@ -29,6 +30,7 @@ _documents: list[Any] = []
 def on_startup(command: str, dirty: bool) -> None:
     """A preview has a folder of its own, and live reload writes a script into its pages; a partial build needs the last one."""
     _running["served"] = command == "serve"
+    _running["dirty"] = dirty
     _running["in_place"] = command == "serve" or dirty
 
 
@@ -58,6 +60,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Take out what is not public, and add a page for every record that has none of its own."""
+    from macros.engine import shelved
     from macros.entrance import site_of, today_of
     from macros.feeds.downloads import downloads
     from macros.model.litter import is_litter
@@ -79,37 +82,57 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for uri, content in downloads(site_of(config), today_of(config), config.site_url or None):
         files.append(File.generated(config, uri, content=content))
     files.append(File.generated(config, "_headers", content=headers_file()))
-    return files
+    return files if _running["dirty"] else shelved(files)
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Draw what the page's record says above what an editor wrote, or below it."""
-    from macros.entrance import linker, today_of
-    from macros.render import draw
+@event_priority(-100)
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Put by the pages that are made the quick way."""
+    from macros.engine import put_by
+
+    put_by(nav, config, files)
+    return nav
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001  MkDocs passes it
+    """Say of the page what its record says."""
+    from macros.entrance import today_of
 
     page.update_date = today_of(config).isoformat()  # the sitemap's date: the day of the site, not of the build
-    found = _pages(config).get(page.file.src_uri)
-    if not found:
-        return markdown
-    page.meta.setdefault("description", found.description)
-    drawn = draw(found.template, linker(files, page.file), **found.rows())
-    return f"{markdown}\n\n{drawn}\n" if found.below else f"{drawn}\n\n{markdown}"
+    if found := _pages(config).get(page.file.src_uri):
+        page.meta.setdefault("description", found.description)
+    return markdown
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001  MkDocs passes them
-    """End the build at anything in a page that could run in a reader's browser; keep the text for the search box."""
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Draw what the page's record says above what an editor wrote, or below it; it is HTML, and Markdown is not to read it.
+
+    Anything in a page that could run in a reader's browser ends the build, however it was written. What the page says is kept
+    for the search box.
+    """
+    from macros.entrance import linker
+    from macros.render import anchors, draw
     from macros.search.documents import Document
     from macros.search.sections import sections
 
+    if found := _pages(config).get(page.file.src_uri):
+        drawn = draw(found.template, linker(files, page.file), **found.rows())
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(drawn)
+        html = "\n".join((html, drawn) if found.below else (drawn, html)).strip()
     _refuse_active(page.file.src_uri, html)
     title = str(page.meta.get("title") or page.title)
     _documents.append(Document(page.file.src_uri, page.url, title, sections(html)))
     return html
 
 
-def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG001  MkDocs passes it
-    """Tell the page frame who the council is, which day the site was drawn for, and what a browser may do."""
+@event_priority(-100)
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
+    """Tell the page frame who the council is, which day the site was drawn for, and what a browser may do.
+
+    Then make the pages that were put by: they have the same frame.
+    """
     from macros.dates import day_text
+    from macros.engine import make
     from macros.entrance import pinned_day, site_of, today_of
     from macros.security import policy
     from macros.views.updates import updates
@@ -119,6 +142,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG001
     env.globals["policy"] = None if _running["served"] else policy()
     env.globals["feeds"] = updates(site_of(config))
     env.globals["pinned"] = pinned_day(config) is not None
+    make(env, config, files)
     return env
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from html import unescape
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -16,6 +17,7 @@ from .model.when import Month
 Link = Callable[[str], str]
 """From the source path of a page (with ``#anchor``) to an address relative to the page being drawn."""
 
+_ANCHOR = re.compile(r'<[a-z][^<>]*? id="([^"]+)"')
 _BLANKS = re.compile(r"[ \t\r\n]+")
 
 
@@ -88,6 +90,11 @@ def _environment() -> Environment:
 
 
 ENVIRONMENT = _environment()
+
+
+def anchors(html: str) -> set[str]:
+    """Every place of a drawn text that can be linked to."""
+    return {unescape(found) for found in _ANCHOR.findall(html)}
 
 
 def draw(template: str, link: Link, **rows: object) -> str:

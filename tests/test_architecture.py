@@ -30,9 +30,11 @@ MAY_IMPORT = {
     "built": {"scan", "checks", "model"},
     "target": set(),
     "filled": {"feeds", "model", "addresses"},
+    "engine": set(),
     "entrance": {"store", "checks", "calls", "model", "dates", "render", "pages", "built", "scan"},
     "__init__": {"entrance", "model", "views", "feeds", "render"},
     "hooks": {
+        "engine",
         "__init__",
         "entrance",
         "prose_ruby",
@@ -64,10 +66,10 @@ LIBRARIES = {
     "jpholiday": {"dates"},
     "icalendar": {"feeds"},
     "sudachipy": {"search"},
-    "markdown": {"prose_tables", "prose_ruby"},
+    "markdown": {"prose_tables", "prose_ruby", "engine"},
     "pypdf": {"scan", "clean"},
     "PIL": {"scan", "clean"},
-    "mkdocs": {"entrance", "hooks", "__main__"},
+    "mkdocs": {"engine", "entrance", "hooks", "__main__"},
 }
 """Which rooms know which library."""
 
