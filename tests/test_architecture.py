@@ -18,7 +18,7 @@ MAY_IMPORT = {
     "views": {"model", "dates"},
     "render": {"model", "dates"},
     "feeds": {"model", "dates", "views", "addresses"},
-    "linked_data": {"model", "dates", "views", "addresses"},
+    "linked_data": {"model", "dates", "views", "feeds", "addresses"},
     "pages": {"model", "views"},
     "calls": {"model"},
     "prose_tables": set(),

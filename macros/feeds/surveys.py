@@ -4,25 +4,21 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..model.site import Site
-from ..model.survey import Survey, Value
+from ..model.survey import Survey
 from ..model.when import Month
 from .download import Download
+from .open_data.surveys import survey_table
 from .table import csv_bytes, json_bytes
 
 
 def surveys(site: Site) -> Iterator[Download]:
-    """A CSV and a JSON of every survey that is public and has a table."""
+    """A CSV and a JSON of every survey that is public and has a table: the one that is among the open data."""
     for survey in site.surveys:
         if survey.public and survey.rows:
-            headings = ("code", "name", *(column.heading for column in survey.columns))
-            rows = [*_rows(site, survey)]
-            yield Download(survey.csv_uri, csv_bytes(headings, rows))
-            yield Download(survey.json_uri, json_bytes(_about(survey), headings, rows))
-
-
-def _rows(site: Site, survey: Survey) -> Iterator[tuple[Value, ...]]:
-    for town in sorted(site.municipalities, key=lambda town: town.code):
-        yield (town.code, town.name, *(survey.value(town.code, column) for column in survey.columns))
+            table = survey_table(site, survey)
+            headings = tuple(table.headings.values())
+            yield Download(survey.csv_uri, csv_bytes(headings, table.rows))
+            yield Download(survey.json_uri, json_bytes(_about(survey), headings, table.rows))
 
 
 def _about(survey: Survey) -> dict[str, object]:

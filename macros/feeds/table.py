@@ -9,7 +9,7 @@ from datetime import date, time
 from decimal import Decimal
 
 from ..model.dataset import Cell
-from ..model.survey import Missing, Value
+from ..model.survey import Missing
 
 _FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r\n\0]")
 """How a cell begins that a spreadsheet would work out as a formula (OWASP, CSV injection; ASVS 5.0, 1.2.10).
@@ -29,7 +29,7 @@ def csv_bytes(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def json_bytes(about: Mapping[str, object], headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
+def json_bytes(about: Mapping[str, object], headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     """The same columns; a missing value is null, with the reason under ``missing``."""
     table = [_object(headings, row) for row in rows]
     whole = {**about, "columns": list(headings), "rows": table}
@@ -50,7 +50,7 @@ def _told(names: Sequence[str], row: Sequence[Cell]) -> dict[str, object]:
     return {**cells, "missing": reasons} if reasons else cells
 
 
-def _object(headings: Sequence[str], row: Sequence[Value]) -> dict[str, object]:
+def _object(headings: Sequence[str], row: Sequence[Cell]) -> dict[str, object]:
     cells = dict(zip(headings, row, strict=True))
     reasons = {heading: str(value) for heading, value in cells.items() if isinstance(value, Missing)}
     return {**{heading: _plain(value) for heading, value in cells.items()}, "missing": reasons}

@@ -6,12 +6,14 @@ from functools import cache
 from typing import NamedTuple
 
 from ..addresses import Address, addresses
+from ..feeds.open_data import datasets
 from ..model.event import Event
 from ..model.report import Report
 from ..model.site import Site
 from ..model.survey import Survey
 from ..views.reports import public
 from .article import article
+from .catalog import PAGE, catalog
 from .council import council, website
 from .dataset import dataset
 from .event import event
@@ -45,17 +47,20 @@ def way(menu: Sequence[Crumb], page: Crumb) -> tuple[Crumb, ...]:
 
 def linked_data(site: Site, today: date, base: str | None, page: Page) -> str | None:
     """What the page tells, as JSON for a script element; ``base`` is the address of the site, if that is known."""
-    found = [*_things(site, today, addresses(base, page.uri), page)]
+    found = [*_things(site, today, base, page)]
     return written(found) if found else None
 
 
-def _things(site: Site, today: date, at: Address, page: Page) -> Iterator[Thing]:
+def _things(site: Site, today: date, base: str | None, page: Page) -> Iterator[Thing]:
+    at = addresses(base, page.uri)
     if page.uri in {"index.md", "about/index.md"}:
         yield council(site, at)
     if page.uri == "index.md":
         yield website(site, at)
     if told := _told(site, today, at, _records(site).get(page.uri)):
         yield told
+    if page.uri == PAGE:
+        yield catalog(site, at, datasets(site, today, base))
     if page.crumbs:
         yield _breadcrumbs(at, page.crumbs)
 

@@ -27,6 +27,7 @@ PAGES = {
     "organizations": ("organizations/", "団体"),
     "organization": ("organizations/ko-kumiai/", "団体"),
     "about": ("about/", "連絡先"),
+    "opendata": ("opendata/", "列の意味"),
     "not found": ("404.html", "ページが見つかりません"),
 }
 """Address below the site, and the word."""

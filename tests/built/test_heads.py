@@ -76,6 +76,16 @@ def test_events_reports_and_surveys_tell_what_the_records_tell(test_build: Built
                 assert (test_build.folder / row["contentUrl"].removeprefix(BASE)).is_file()
 
 
+def test_the_tables_of_open_data_are_told_with_files_that_are_there(test_build: Built) -> None:
+    told = of_type(test_build.page("opendata"), "DataCatalog")
+    assert told
+    assert len(told["dataset"]) > 20
+    for row in told["dataset"]:
+        assert test_build.main("opendata").find(id=row["url"].removeprefix(f"{BASE}opendata/#"))
+        for file in row["distribution"]:
+            assert (test_build.folder / file["contentUrl"].removeprefix(BASE)).is_file()
+
+
 def test_the_council_tells_of_itself_on_the_front_page(test_build: Built, made_up: Site) -> None:
     told = of_type(test_build.page(""), "Organization")
     assert told

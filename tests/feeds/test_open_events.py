@@ -176,6 +176,17 @@ def test_a_day_that_is_not_fixed_stays_open() -> None:
     assert (found["dateOfStart"], found["dateOfEnd"], found["dateTimeDescription"]) == (None, None, "2024年3月末")
 
 
+def test_a_day_that_was_moved_or_is_open_again_is_told() -> None:
+    assert (
+        of(moved_from="2023-11-18")["dateTimeDescription"] == "2023年11月25日（土）（前の予定：2023年11月18日（土））"
+    )
+    put_off = of(status="postponed")
+    assert (put_off["status"], put_off["dateTimeDescription"]) == (
+        "延期",
+        "2023年11月25日（土）（延期。新しい日は決まっていません）",
+    )
+
+
 def test_sessions_and_collection_days_are_events_too() -> None:
     drive = make.campaign(deadlines=({"id": "end", "title": "最終集約", "date": "2024-01-31"},))
     site = make.site(sessions=(make.session(number=3),), campaigns=Register((drive,)))

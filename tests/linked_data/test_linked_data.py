@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from macros.linked_data import Crumb, Page, linked_data, way
+from macros.model.licence import Licence
 from macros.model.reference import Council, Person, Venue
 from macros.model.site import Register, Site
 
@@ -260,6 +261,22 @@ def test_no_text_ends_the_script_that_it_stands_in(text: str) -> None:
     assert len(page.find_all("script")) == len(page.find_all(True)) - 1 == 1
     (script,) = page.find_all("script")
     assert json.loads(script.get_text())["@graph"][0]["description"] == summary
+
+
+def test_the_page_of_open_data_lists_every_table_with_its_files() -> None:
+    site = make.site(events=(make.event(),))
+    (plain,) = told(site, "opendata/index.md")
+    assert [row["name"] for row in plain["dataset"]] == ["行事", "とりくみ", "市町村", "団体"]
+    assert [row["contentUrl"] for row in plain["dataset"][0]["distribution"]] == [
+        f"{BASE}data/events.csv",
+        f"{BASE}data/events.json",
+    ]
+    assert plain["dataset"][0]["url"] == f"{BASE}opendata/#events"
+    assert "license" not in plain
+    council = site.council.model_copy(update={"licence": Licence("CC0-1.0")})
+    (chosen,) = told(make.site(council=council), "opendata/index.md")
+    licences = {chosen["license"], *(row["license"] for row in chosen["dataset"])}
+    assert licences == {"https://creativecommons.org/publicdomain/zero/1.0/deed.ja"}
 
 
 def test_every_page_of_a_council_has_what_google_asks(made_up: Site) -> None:

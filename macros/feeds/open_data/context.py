@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from ...addresses import site_path
 from ...model.reference import Organization
 from ...model.site import Site
 
@@ -17,12 +18,7 @@ class Context(NamedTuple):
 
     def address(self, uri: str) -> str:
         """The address of a page or file; without the site's own, the path below it."""
-        path, mark, anchor = uri.partition("#")
-        if path.endswith("index.md"):
-            path = path.removesuffix("index.md")
-        elif path.endswith(".md"):
-            path = path.removesuffix(".md") + "/"
-        return f"{self.base or ''}{path}{mark}{anchor}"
+        return (self.base or "") + site_path(uri)
 
     def topics(self, names: Iterable[str]) -> str | None:
         """Titles of the themes in one cell."""

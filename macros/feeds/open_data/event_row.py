@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ... import dates
 from ...model.dataset import Cell
 from ...model.event import Event, Status
 from ...model.reference import Venue
@@ -62,6 +63,15 @@ def tags(row: EventRow) -> Cell:
     campaign = site.campaigns.find(row.event.campaign)
     names = [town.name for town in towns(site, row.event)]
     return listed([*names, *([campaign.title] if campaign else [])])
+
+
+def days(row: EventRow) -> Cell:
+    """Day and hours in words, and that the day was moved or is open again."""
+    told = dates.when_text(row.event.when)
+    if row.event.put_off:
+        return f"{told}（延期。新しい日は決まっていません）"
+    before = row.event.moved_from
+    return f"{told}（前の予定：{dates.date_text(before)}）" if before else told
 
 
 def location(row: EventRow) -> Cell:

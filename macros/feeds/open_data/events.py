@@ -4,7 +4,6 @@ All of its basic columns, in its order and with its names, and those of its exte
 requires and the records do not tell is 「記載なし」; what they never tell stays empty.
 """
 
-from ... import dates
 from ...model.dataset import About, Column, Dataset, Group, Type, dataset
 from ...model.event import Kind, Status
 from . import event_row as cell
@@ -77,7 +76,7 @@ BASIC: tuple[Column[EventRow], ...] = (
     day("dateOfEnd", "終了日", "最後の日", lambda row: row.event.when.last if row.event.when.fixed else None),
     Column("startTime", "開始時刻", Type.TIME, "始まる時刻（日本時間）", lambda row: row.event.when.start),
     Column("endTime", "終了時刻", Type.TIME, "終わる時刻（日本時間）", lambda row: row.event.when.end),
-    text("dateTimeDescription", "日時説明", "日時をことばで", lambda row: dates.when_text(row.event.when)),
+    text("dateTimeDescription", "日時説明", "日時をことばで。日が変わったときは、前の予定も", cell.days),
     text("location", "開催場所", "会場や集まる場所の名前", cell.location),
     text("locationAddress", "開催場所住所", "住所。くわしい住所の記録がなければ市町村まで", cell.address),
     text(

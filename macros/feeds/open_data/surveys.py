@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ...model import survey as model
 from ...model.dataset import About, Cell, Column, Dataset, Group, Type, dataset
 from ...model.reference import Municipality
+from ...model.site import Site
 from ...model.survey import Missing, Survey, Value
 from .common import columns, day, day_or_month, integer, text
 from .context import Context
@@ -40,10 +41,10 @@ def surveys(context: Context) -> Iterator[Dataset]:
         SURVEYS,
         (SurveyRow(context, row) for row in shown),
     )
-    yield from (survey_table(context, row) for row in shown if row.rows)
+    yield from (survey_table(context.site, row) for row in shown if row.rows)
 
 
-def survey_table(context: Context, survey: Survey) -> Dataset:
+def survey_table(site: Site, survey: Survey) -> Dataset:
     """One survey by municipality, in the order of their codes."""
     about = About(
         f"survey-{survey.id}",
@@ -54,7 +55,7 @@ def survey_table(context: Context, survey: Survey) -> Dataset:
         survey.source,
     )
     values = {row.code: row.values for row in survey.rows}
-    towns = sorted(context.site.municipalities, key=lambda town: town.code)
+    towns = sorted(site.municipalities, key=lambda town: town.code)
     columns = (CODE, NAME, *(_column(column) for column in survey.columns))
     return dataset(about, columns, (Answers(town, values.get(town.code, {})) for town in towns))
 
