@@ -165,6 +165,24 @@ def path_of(address: str) -> str:
     return re.sub(r"^https://[^/]+/", "", address).rstrip("/")
 
 
+def test_a_survey_has_as_many_values_as_its_page_says(site: Built) -> None:
+    for row in rows(site, "surveys"):
+        facts = dict(pairs(site.main(f"surveys/{row['ID']}").select("dl.facts")[0]))
+        told = facts.get("値のあるところ", "のうち0").partition("のうち")[2]
+        assert number(row["値のある市町村"]) == int(told)
+
+
+def test_the_fiscal_years_of_an_organization_add_up_too(site: Built) -> None:
+    sent = [part for name in ("actions", "attendance") for part in rows(site, f"{name}-organizations")]
+    for identity in {row["団体のID"] for row in sent if ";" not in row["団体のID"]}:
+        own = [row for row in sent if row["団体のID"] == identity]
+        for year in {row["年度"] for row in own}:
+            (drawn,) = tables(site.main(f"organizations/{identity}"), f"{year}年度に参加した行事")
+            assert figures(drawn[-1][1] if drawn[-1][1] != "—" else "0") == [
+                added([row for row in own if row["年度"] == year], "人数（人）")
+            ]
+
+
 def test_every_event_with_a_page_is_a_row_and_its_address_is_that_page(site: Built) -> None:
     table = rows(site, "events")
     pages = {address for address in site.addresses if re.fullmatch(r"events/[^/]+", address)}

@@ -51,6 +51,7 @@ def test_an_action_is_told_with_a_column_for_every_unit() -> None:
     assert (whole["people"], whole["people_precision"], whole["signatures"]) == (26, "約", 42)
     assert (whole["sheets"], whole["sheets_precision"], whole["pieces"], whole["copies"]) == (1200, "超", 30, None)
     assert (whole["votes_for"], whole["votes_against"], whole["municipalities"]) == (3, 72, "見本市")
+    assert (whole["fiscal_year"], whole["partial"]) == (2023, True)
     assert [(part["organization"], part["people"], part["note"]) for part in table(site, "actions-organizations")] == [
         ("甲組合", 7, "うち開業医2人"),
         ("乙組合", None, None),
@@ -62,6 +63,19 @@ def test_an_action_is_told_with_a_column_for_every_unit() -> None:
         (None, 30),
     ]
     assert [(part["people"], part["untold"]) for part in table(site, "tally-organizations")] == [(7, 0), (None, 1)]
+
+
+@pytest.mark.parametrize(
+    ("result", "partial"),
+    [
+        ({"people": 3}, None),
+        ({"people": 3, "by_organization": {"甲": 3}}, False),
+        ({"people": 3, "by_organization": {"甲": 3, "乙組合": None}}, True),
+        ({"people": 5, "by_organization": {"甲": 3}, "partial": True}, True),
+    ],
+)
+def test_a_breakdown_with_gaps_is_said_to_be_a_part(result: dict[str, Any], partial: bool | None) -> None:
+    assert row(make.site(events=(make.event(result=result),)), "actions")["partial"] is partial
 
 
 def test_people_in_a_hall_and_places_online_are_in_a_table_apart_from_the_actions() -> None:

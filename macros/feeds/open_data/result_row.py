@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from ... import dates
 from ...model.campaign import Campaign
 from ...model.dataset import Cell, Column
 from ...model.event import Event, Kind
@@ -11,7 +12,7 @@ from ...model.result import Handout, Result
 from ...views.result import Stop, people_of, result_rows
 from ...views.shares import ShareRow
 from ...views.towns import towns
-from .common import KEY, day, text
+from .common import KEY, day, integer, text
 from .context import Context, listed
 
 
@@ -31,6 +32,12 @@ class Held(NamedTuple):
     def signatures(self) -> Figure | None:
         """Of all campaigns together."""
         return total(self.result.signatures.values()) if self.result.signatures else None
+
+    @property
+    def partial(self) -> bool | None:
+        """Whether the people by organization are not all: some are left out, or have no number; None without any."""
+        shares = self.result.by_organization.values()
+        return self.result.partial or any(share.people is None for share in shares) if shares else None
 
     def handed_out(self, unit: str) -> Figure | None:
         """Everything counted in that unit."""
@@ -114,6 +121,13 @@ def municipalities(row: Held) -> Cell:
 EVENT: tuple[Column[Part], ...] = (
     text("event_id", "行事のID", KEY, lambda row: row.event.id, required=True, refers="events"),
     day("date", "日付", "最初の日", event_day),
+    integer(
+        "fiscal_year",
+        "年度",
+        "4月から翌年3月まで",
+        lambda row: dates.fiscal_year(row.event.when.sort_key[0]),
+        required=True,
+    ),
     text("title", "行事", "行事の名前", lambda row: row.event.title, required=True),
     text(
         "kind",

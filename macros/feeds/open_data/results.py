@@ -88,7 +88,7 @@ WHOLE: tuple[Column[Held], ...] = columns(
     ),
     *count(Held, "online_sites", "オンラインの接続（カ所）", "人数とは足せません", lambda row: row.result.online_sites),
     integer("organizations", "参加した団体（団体）", "記録に書かれた数", lambda row: row.result.organizations),
-    yes_no("partial", "内訳は一部", "団体ごとの人数が全部でないとき、はい", lambda row: row.result.partial),
+    yes_no("partial", "内訳は一部", "団体ごとの人数が全部でないとき、はい。内訳がなければ空", lambda row: row.partial),
     *count(Held, "signatures", "署名（筆）", "集まった署名の合計", lambda row: row.signatures),
     *(column for name, unit in _UNITS for column in _handed_out(name, unit)),
     text("question", "シール投票の問い", "何についての投票か", lambda row: _vote(row, "question")),

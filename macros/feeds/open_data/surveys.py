@@ -60,6 +60,12 @@ def survey_table(site: Site, survey: Survey) -> Dataset:
     return dataset(about, columns, (Answers(town, values.get(town.code, {})) for town in towns))
 
 
+def _told(row: SurveyRow) -> Cell:
+    """How many municipalities have a value, as the survey's page counts."""
+    values = (found.values.values() for found in row.survey.rows)
+    return sum(any(not isinstance(value, Missing) for value in each) for each in values)
+
+
 def _column(column: model.Column) -> Column[Answers]:
     return Column(
         column.name,
@@ -97,7 +103,7 @@ SURVEYS: tuple[Column[SurveyRow], ...] = columns(
         required=True,
         enum=("公表", "集計中"),
     ),
-    integer("municipalities", "表にある市町村", "表の行の数", lambda row: len(row.survey.rows), required=True),
+    integer("municipalities", "値のある市町村", "一つでも値のある市町村の数", _told, required=True),
     text("topics", "テーマ", "テーマの名前", lambda row: row.context.topics(row.survey.topics)),
     day(
         "corrected",
