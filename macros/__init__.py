@@ -1,22 +1,24 @@
 """The macros that an author may call on a page with ``render_macros: true``."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from . import render
+from .desk import Desk
 from .entrance import linker, site_of, today_of
 from .feeds.open_data import datasets
 from .feeds.open_data.files import sizes
 from .model.event import Kind
-from .model.site import Site
 from .views.actions import actions as actions_rows
+from .views.actions import actions_archive
 from .views.campaigns import campaigns as campaigns_rows
 from .views.course import course as course_rows
+from .views.course import course_archive
 from .views.figures import figures as figures_rows
 from .views.materials import By as MaterialsBy
 from .views.materials import materials as materials_rows
+from .views.materials import materials_archive
 from .views.month import month as month_rows
 from .views.months import months as months_rows
 from .views.municipalities import municipalities as municipalities_rows
@@ -25,16 +27,19 @@ from .views.next_up import next_up as next_up_rows
 from .views.open_data import open_data as open_data_rows
 from .views.organizations import organizations as organizations_rows
 from .views.past import past as past_rows
+from .views.past import past_archive
 from .views.petition_tally import petition_tally as petition_tally_rows
 from .views.petitions import petitions as petitions_rows
+from .views.petitions import petitions_archive
 from .views.places import places as places_rows
-from .views.reports import By
+from .views.reports import By, reports_archive
 from .views.reports import reports as reports_rows
 from .views.rounds import rounds as rounds_rows
 from .views.subscribe import subscribe as subscribe_rows
 from .views.subscribe import webcal
 from .views.surveys import surveys as surveys_rows
 from .views.talks import talks as talks_rows
+from .views.talks import talks_archive
 from .views.tally import tally as tally_rows
 from .views.topics import topics as topics_rows
 from .views.upcoming import upcoming as upcoming_rows
@@ -52,18 +57,7 @@ class Environment(Protocol):
     def macro(self, v: Callable[..., str], name: str) -> Callable[..., str]: ...
 
 
-class Desk(NamedTuple):
-    """What a macro works with: the records, the day, a way to draw on the page at hand, and the site's address if known."""
-
-    site: Site
-    today: date
-    draw: Callable[..., str]
-    base: str | None = None
-
-    def __repr__(self) -> str:
-        """Short: mkdocs-macros writes out every macro for its debug output, and would write all records with each."""
-        return "Desk"
-
+__all__ = ["MACROS", "Desk", "define_env"]
 
 MACROS: dict[str, Callable[..., str]] = {}
 
@@ -127,19 +121,22 @@ def updates(desk: Desk) -> str:
 @_macro
 def past(desk: Desk) -> str:
     """終わった行事を年度ごとに、新しい順に。"""
-    return desk.draw("past", years=past_rows(desk.site, desk.today))
+    archive = past_archive(desk.site, desk.today)
+    return desk.listed("past", archive, years=past_rows(desk.site, desk.today), brief=False)
 
 
 @_macro
 def course(desk: Desk) -> str:
     """連続講座の予定と結果を年度ごとに。"""
-    return desk.draw("course", course=course_rows(desk.site, desk.today), today=desk.today)
+    found = course_rows(desk.site, desk.today)
+    return desk.listed("course", course_archive(desk.site), course=found, today=desk.today)
 
 
 @_macro
 def actions(desk: Desk) -> str:
     """宣伝・署名行動を一つずつ、数字とともに。"""
-    return desk.draw("actions", rows=actions_rows(desk.site, desk.today))
+    rows = actions_rows(desk.site, desk.today)
+    return desk.listed("actions", actions_archive(desk.site), rows=rows, brief=False)
 
 
 @_macro
@@ -157,7 +154,7 @@ def places(desk: Desk, identity: str) -> str:
 @_macro
 def petitions(desk: Desk) -> str:
     """陳情・請願を年度ごとに、新しい順に。"""
-    return desk.draw("petitions", years=petitions_rows(desk.site, desk.today))
+    return desk.listed("petitions", petitions_archive(desk.site), years=petitions_rows(desk.site, desk.today))
 
 
 @_macro
@@ -169,7 +166,7 @@ def petition_tally(desk: Desk) -> str:
 @_macro
 def talks(desk: Desk) -> str:
     """交渉・懇談で求めたことと回答。回答待ちを先に、次に相手ごと。"""
-    return desk.draw("talks", talks=talks_rows(desk.site, desk.today))
+    return desk.listed("talks", talks_archive(desk.site), talks=talks_rows(desk.site, desk.today))
 
 
 @_macro
@@ -181,7 +178,7 @@ def rounds(desk: Desk) -> str:
 @_macro
 def reports(desk: Desk, by: By = "year") -> str:
     """報告の一覧。by は year（年度）、topic（テーマ）、meeting（会議）。"""
-    return desk.draw("reports", groups=reports_rows(desk.site, by), brief=by != "year")
+    return desk.listed("reports", reports_archive(desk.site), groups=reports_rows(desk.site, by), by=by)
 
 
 @_macro
@@ -194,7 +191,7 @@ def newest(desk: Desk, limit: int = 5) -> str:
 def materials(desk: Desk, by: MaterialsBy = "year") -> str:
     """資料の一覧。by は year（年度）、topic（テーマ）、lecturer（講師）。"""
     groups = materials_rows(desk.site, desk.today, by)
-    return desk.draw("materials", groups=groups, by=by, brief=by != "year")
+    return desk.listed("materials", materials_archive(desk.site), groups=groups, by=by)
 
 
 @_macro

@@ -76,8 +76,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     for page in _pages(config).values():
         if files.get_file_from_path(page.uri) is None:
-            head = {"title": page.title, "description": page.description}
-            front_matter = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items())
+            rows = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in page.head.items())
+            front_matter = "\n".join(rows)
             files.append(File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n"))
     for uri, content in downloads(site_of(config), today_of(config), config.site_url or None):
         files.append(File.generated(config, uri, content=content))
@@ -121,7 +121,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         html = "\n".join((html, drawn) if found.below else (drawn, html)).strip()
     _refuse_active(page.file.src_uri, html)
     title = str(page.meta.get("title") or page.title)
-    _documents.append(Document(page.file.src_uri, page.url, title, sections(html)))
+    if not (page.meta.get("search") or {}).get("exclude"):
+        _documents.append(Document(page.file.src_uri, page.url, title, sections(html)))
     return html
 
 

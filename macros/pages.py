@@ -16,12 +16,15 @@ from .views.month import month
 from .views.months import month_links
 from .views.municipality import municipality
 from .views.organization import organization
+from .views.petition import petition
+from .views.petitions import public as public_petitions
 from .views.report import report
 from .views.reports import public
 from .views.subscribe import subscribe, webcal
 from .views.survey import survey
 from .views.surveys import surveys
 from .views.topics import topic
+from .views.year import NOTHING, Shelf, shelves, year
 
 
 class Page(NamedTuple):
@@ -36,6 +39,14 @@ class Page(NamedTuple):
     template: str
     rows: Callable[[], dict[str, Any]]
     below: bool = False
+    found: bool = True
+    """Whether the search finds it; a list of what has pages of its own would only stand in the way."""
+
+    @property
+    def head(self) -> dict[str, Any]:
+        """The front matter of the page, where no editor has written one."""
+        told = {"title": self.title, "description": self.description}
+        return told if self.found else {**told, "search": {"exclude": True}}
 
 
 def withheld(site: Site) -> frozenset[str]:
@@ -69,6 +80,8 @@ def pages(site: Site, today: date, base: str | None = None) -> Iterator[Page]:
     yield from _materials(site, today)
     yield from _campaigns(site, today, base)
     yield from _organizations(site, today)
+    yield from _petitions(site, today)
+    yield from _years(site, today)
 
 
 def _months(site: Site, today: date) -> Iterator[Page]:
@@ -142,3 +155,23 @@ def _organizations(site: Site, today: date) -> Iterator[Page]:
         description = f"{body.name}が参加した行事と人数、主催した行事、出した資料です。"
         rows = partial(_page, organization, site, today, body.id)
         yield Page(body.uri, body.name, description, "organization", rows)
+
+
+def _petitions(site: Site, today: date) -> Iterator[Page]:
+    for found in public_petitions(site):
+        description = f"{found.assembly}への{found.kind.label}です。結果は「{found.outcome.value}」。"
+        rows = partial(_page, petition, site, today, found)
+        yield Page(found.uri, found.title, description, "petition", rows)
+
+
+def _years(site: Site, today: date) -> Iterator[Page]:
+    for shelf in shelves(site, today):
+        for link in shelf.years:
+            title = f"{shelf.title}（{link.fiscal_year}年度）"
+            description = f"{shelf.title}の、{link.fiscal_year}年度の記録{link.number}件です。"
+            rows = partial(_year, shelf, link.fiscal_year)
+            yield Page(link.uri, title, description, "year", rows, found=False)
+
+
+def _year(shelf: Shelf, fiscal_year: int) -> dict[str, Any]:
+    return {"head": year(shelf, fiscal_year), "archive": NOTHING, "alone": True, **shelf.rows(fiscal_year)}

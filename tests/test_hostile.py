@@ -5,6 +5,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -59,6 +60,13 @@ def drawn(site: Site) -> Iterator[str]:
     yield from (macro(desk, *arguments.get(name, ())) for name, macro in MACROS.items())
 
 
+def drawn_without_room(site: Site) -> Iterator[str]:
+    """The same where every list goes on on pages of years."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("macros.views.archive.ROOM", 1)
+        yield from list(drawn(replace(site)))
+
+
 def folded(text: str) -> str:
     return BLANKS.sub(" ", text).strip()
 
@@ -75,7 +83,8 @@ def assert_harmless(tree: Tag) -> None:
 def test_whatever_is_written_comes_out_as_text(text: str) -> None:
     fields = Fields(text)
     seen = ""
-    for html in drawn(council(fields)):
+    site = council(fields)
+    for html in (*drawn(site), *drawn_without_room(site)):
         assert not re.search(r"[\r\n\t]", html)
         tree = BeautifulSoup(html, "html.parser")
         assert_harmless(tree)

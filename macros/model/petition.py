@@ -146,8 +146,8 @@ class Petition(Entity):
 
     @property
     def uri(self) -> str:
-        """Its block on the page of all petitions."""
-        return f"petitions/index.md#{self.id}"
+        """Its page, as a source path below ``docs/``."""
+        return f"petitions/{self.id}.md"
 
     @model_validator(mode="after")
     def _oldest_first(self) -> Self:

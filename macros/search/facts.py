@@ -61,6 +61,9 @@ def _facts(site: Site) -> Iterator[tuple[str, Facts]]:
     for report in site.reports:
         topics, towns = _topics(site, report.topics), _towns(site, report.municipalities)
         yield report.uri, Facts("報告", _day(report.date), topics, towns)
+    for petition in site.petitions:
+        topics, towns = _topics(site, petition.topics), _towns(site, (petition.municipality,))
+        yield petition.uri, Facts("陳情・請願", _day(petition.days[-1]) if petition.days else "", topics, towns)
     for kind, rows in (("資料", site.materials), ("調査", site.surveys)):
         yield from ((row.uri, Facts(kind, _day(row.date), _topics(site, row.topics))) for row in rows)
     yield from ((row.uri, Facts("署名・普及", topics=_topics(site, row.topics))) for row in site.campaigns)

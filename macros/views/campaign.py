@@ -1,15 +1,18 @@
 """The page of one campaign: what was collected, what was handed in, what was spread. These are never added up."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
+from .. import dates
 from ..model.campaign import Campaign, Submission
 from ..model.event import Event
 from ..model.figure import Figure, total
 from ..model.reference import Organization, Topic
 from ..model.site import Site
 from .actions import ACTION_KINDS
+from .archive import Archive, parted
 from .entry import Entry, State, entries, entry
 from .named import collected_for, events_of_campaign
 
@@ -42,10 +45,26 @@ class Order(NamedTuple):
     copies: int
 
 
+class CollectedYear(NamedTuple):
+    """What was collected in a fiscal year; ``uri`` is its page, where it has one of its own."""
+
+    fiscal_year: int
+    uri: str | None
+    times: int
+    signatures: Figure
+
+
 class CampaignPage(NamedTuple):
-    """Everything on the page of a campaign; ``handed_in`` is the sum of the submissions."""
+    """What is on the page of a campaign, or on that of one ``year`` of it.
+
+    ``actions`` and ``elsewhere`` are what is listed; ``collected`` is the sum over the ``years``, which are told only
+    where some have a page of their own, and ``listed`` names those that have none. ``handed_in`` is the sum of the submissions.
+    """
 
     campaign: Campaign
+    year: int | None
+    years: tuple[CollectedYear, ...]
+    listed: str
     topics: tuple[Topic, ...]
     actions: Collection
     elsewhere: Collection
@@ -58,17 +77,23 @@ class CampaignPage(NamedTuple):
     orders: tuple[Order, ...]
 
 
-def campaign(site: Site, today: date, identity: str) -> CampaignPage:
-    """The page of the campaign of that id."""
+def campaign(site: Site, today: date, identity: str, year: int | None = None) -> CampaignPage:
+    """The page of the campaign of that id, or of what was collected for it in a fiscal year."""
     found = site.campaigns[identity]
-    rows = _collected(site, today, found)
+    archive = campaign_archive(site, found.id)
+    rows = _collected(site, today, found, () if archive.cut and year is None else archive.rows(year))
     ahead, over = deadlines(site, today, found)
     return CampaignPage(
         campaign=found,
+        year=year,
+        years=() if year else tuple(_years(site, found, archive)),
+        listed=archive.listed if year is None else f"{year}年度",
         topics=tuple(site.topics[name] for name in found.topics),
         actions=_collection(row for row in rows if row.entry.event.kind in ACTION_KINDS),
         elsewhere=_collection(row for row in rows if row.entry.event.kind not in ACTION_KINDS),
-        collected=total(row.signatures for row in rows),
+        collected=total(
+            signatures_for(site, found, event) for event in (archive.rows(year) if year else archive.every)
+        ),
         submissions=tuple(HandedIn(row, site.by_id.get(row.event or "")) for row in found.submissions),
         handed_in=total(row.signatures for row in found.submissions),
         ahead=ahead,
@@ -76,6 +101,28 @@ def campaign(site: Site, today: date, identity: str) -> CampaignPage:
         coming=_coming(site, today, found),
         orders=_orders(site, found),
     )
+
+
+@cache
+def campaign_archive(site: Site, identity: str) -> Archive[Event]:
+    """Every public event at which signatures were collected for the campaign of that id, by fiscal year."""
+    found = reversed(collected_for(site)[identity])
+    folder = site.campaigns[identity].uri.removesuffix(".md")
+    return parted(found, lambda event: dates.fiscal_year(event.when.sort_key[0]), folder)
+
+
+def signatures_for(site: Site, found: Campaign, event: Event) -> Figure:
+    """What was collected for the campaign at one event, however often it is named there."""
+    written = event.result.signatures.items() if event.result else ()
+    return total(count for name, count in written if site.campaigns[name] is found)
+
+
+def _years(site: Site, found: Campaign, archive: Archive[Event]) -> Iterator[CollectedYear]:
+    pages = {link.fiscal_year: link.uri for link in archive.years}
+    for year, events in archive.by_year.items() if pages else ():
+        yield CollectedYear(
+            year, pages.get(year), len(events), total(signatures_for(site, found, event) for event in events)
+        )
 
 
 def deadlines(site: Site, today: date, found: Campaign) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
@@ -86,14 +133,8 @@ def deadlines(site: Site, today: date, found: Campaign) -> tuple[tuple[Entry, ..
     return ahead, tuple(row for row in rows if row.state is State.OVER)
 
 
-def _collected(site: Site, today: date, found: Campaign) -> tuple[Collected, ...]:
-    """Every public event at which signatures were collected for it, newest first."""
-    rows = []
-    for event in reversed(collected_for(site)[found.id]):
-        written = event.result.signatures.items() if event.result else ()
-        parts = [count for name, count in written if site.campaigns[name] is found]
-        rows.append(Collected(entry(site, event, today), total(parts)))
-    return tuple(rows)
+def _collected(site: Site, today: date, found: Campaign, events: Iterable[Event]) -> tuple[Collected, ...]:
+    return tuple(Collected(entry(site, event, today), signatures_for(site, found, event)) for event in events)
 
 
 def _collection(rows: Iterable[Collected]) -> Collection:

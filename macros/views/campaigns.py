@@ -4,10 +4,12 @@ from datetime import date
 from typing import NamedTuple
 
 from ..model.campaign import Campaign
-from ..model.figure import Figure
+from ..model.figure import Figure, total
 from ..model.site import Site
-from .campaign import campaign
+from .actions import ACTION_KINDS
+from .campaign import deadlines, signatures_for
 from .entry import Entry
+from .named import collected_for
 
 
 class CampaignCard(NamedTuple):
@@ -26,6 +28,12 @@ def campaigns(site: Site, today: date) -> tuple[CampaignCard, ...]:
 
 
 def _card(site: Site, today: date, found: Campaign) -> CampaignCard:
-    page = campaign(site, today, found.id)
-    following = page.ahead[0] if page.ahead else None
-    return CampaignCard(found, len(page.actions.rows), page.actions.sum, page.handed_in, following)
+    held = [event for event in collected_for(site)[found.id] if event.kind in ACTION_KINDS]
+    ahead, _ = deadlines(site, today, found)
+    return CampaignCard(
+        found,
+        len(held),
+        total(signatures_for(site, found, event) for event in held),
+        total(row.signatures for row in found.submissions),
+        ahead[0] if ahead else None,
+    )

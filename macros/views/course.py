@@ -1,12 +1,14 @@
 """The introductory course as a programme sheet, by fiscal year."""
 
 from datetime import date
+from functools import cache
 from itertools import count, groupby
 from typing import NamedTuple
 
 from .. import dates
 from ..model.session import Session
 from ..model.site import Site
+from .archive import Archive, parted
 from .entry import Entry, State, entry
 from .material import MaterialRow, materials_of
 from .speaker import SpeakerRow, speaker
@@ -42,20 +44,25 @@ class Course(NamedTuple):
     years: tuple[CourseYear, ...]
 
 
-def course(site: Site, today: date) -> Course:
-    """Every public session in the order of time within its year."""
-    rows = tuple(_rows(site, today))
+def course(site: Site, today: date, year: int | None = None) -> Course:
+    """The sessions of a fiscal year, or those that the list shows, in the order of time within their year."""
+    rows = tuple(_rows(site, today, course_archive(site).rows(year)))
     years = [CourseYear(year, tuple(group)) for year, group in groupby(rows, _fiscal_year)]
     following = next((row for row in rows if row.mark == "次回"), None)
     return Course(site.council.course, following, tuple(reversed(years)))
 
 
-def _rows(site: Site, today: date) -> list[SessionRow]:
+@cache
+def course_archive(site: Site) -> Archive[Session]:
+    """The public sessions by fiscal year."""
+    shown = sorted((row for row in site.sessions if row.public), key=lambda row: row.when.sort_key)
+    return parted(reversed(shown), lambda row: dates.fiscal_year(row.when.sort_key[0]), "seminars")
+
+
+def _rows(site: Site, today: date, sessions: tuple[Session, ...]) -> list[SessionRow]:
     turns = count(1)
     rows = []
-    for session in sorted(site.sessions, key=lambda session: session.when.sort_key):
-        if not session.public:
-            continue
+    for session in reversed(sessions):
         listed = entry(site, session.as_event(site.council.course), today)
         ahead = listed.state is not State.OVER and not listed.called_off
         lecturer = speaker(site, today, session.lecturer) if session.lecturer else None

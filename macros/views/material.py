@@ -69,11 +69,6 @@ def material_row(site: Site, today: date, found: Material) -> MaterialRow:
     )
 
 
-def shown(site: Site, today: date) -> tuple[MaterialRow, ...]:
-    """The materials that are public, newest first."""
-    return tuple(material_row(site, today, row) for row in site.materials if row.public)
-
-
 def materials_of(site: Site, today: date, identity: str) -> tuple[MaterialRow, ...]:
     """The materials of the event or session of that id."""
     return tuple(material_row(site, today, row) for row in materials_of_event(site)[identity])

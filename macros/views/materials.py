@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cache
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from .. import dates
+from ..model.material import Material
 from ..model.site import Site
 from ..model.when import first_day
-from .material import MaterialRow, shown
+from .archive import Archive, parted
+from .material import MaterialRow, material_row
 
 
 class MaterialGroup(NamedTuple):
@@ -24,9 +28,9 @@ By = Literal["year", "topic", "lecturer"]
 UNNAMED = "氏名を公開していない講師"
 
 
-def materials(site: Site, today: date, by: By) -> tuple[MaterialGroup, ...]:
-    """All public materials in groups, newest first within each."""
-    rows = shown(site, today)
+def materials(site: Site, today: date, by: By, year: int | None = None) -> tuple[MaterialGroup, ...]:
+    """The materials of a fiscal year, or those that the list shows, in groups, newest first within each."""
+    rows = tuple(material_row(site, today, found) for found in materials_archive(site).rows(year))
     ways: dict[str, Callable[[], Iterable[MaterialGroup]]] = {
         "year": lambda: _by_year(rows),
         "topic": lambda: _by_topic(site, rows),
@@ -35,10 +39,16 @@ def materials(site: Site, today: date, by: By) -> tuple[MaterialGroup, ...]:
     return tuple(group for group in ways[by]() if group.materials)
 
 
+@cache
+def materials_archive(site: Site) -> Archive[Material]:
+    """The public materials by fiscal year."""
+    shown = (row for row in site.materials if row.public)
+    return parted(shown, lambda row: dates.fiscal_year(first_day(row.date)), "materials")
+
+
 def _by_year(rows: tuple[MaterialRow, ...]) -> Iterable[MaterialGroup]:
-    years = dict.fromkeys(_fiscal_year(row) for row in rows)
-    for year in years:
-        yield MaterialGroup(f"{year}年度", f"fy{year}", None, tuple(row for row in rows if _fiscal_year(row) == year))
+    for year, of_year in groupby(rows, _fiscal_year):
+        yield MaterialGroup(f"{year}年度", f"fy{year}", None, tuple(of_year))
 
 
 def _by_topic(site: Site, rows: tuple[MaterialRow, ...]) -> Iterable[MaterialGroup]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from ..model.petition import Petition
@@ -10,8 +11,10 @@ from ..model.report import Report
 from ..model.site import Site
 from ..model.survey import Column, Missing, Survey, Value
 from ..model.talks import Round
+from .archive import Archive, YearLink
 from .demands import DemandRow, demands
-from .entry import Entry, State, entries
+from .entry import Entry, State, entries, state
+from .filed import Filed, filed, of_section, parted_files
 from .named import events_in_town, petitions_to_town, reports_on_town
 from .tiles import neighbours
 
@@ -45,9 +48,11 @@ class Answers(NamedTuple):
 
 
 class MunicipalityPage(NamedTuple):
-    """Everything that names the municipality: coming first, then newest first."""
+    """What names the municipality, newest first; of one ``year``, or with links to the ``years`` before."""
 
     municipality: Municipality
+    year: int | None
+    years: tuple[YearLink, ...]
     coming: tuple[Entry, ...]
     past: tuple[Entry, ...]
     petitions: tuple[Petition, ...]
@@ -58,26 +63,43 @@ class MunicipalityPage(NamedTuple):
     neighbours: tuple[Municipality, ...]
 
 
-def municipality(site: Site, today: date, identity: str) -> MunicipalityPage:
-    """The page of the municipality of that id."""
+def municipality(site: Site, today: date, identity: str, year: int | None = None) -> MunicipalityPage:
+    """The municipality of that id: a fiscal year, or the newest with everything that is coming."""
     town = site.municipalities[identity]
-    found = entries(site, events_in_town(site)[town.id], today)
+    archive = municipality_archive(site, today, town.id)
+    rows = archive.rows(year)
+    past, petitions, found = (of_section(rows, name) for name in ("past", "petitions", "reports"))
+    coming = () if year else tuple(row for row in events_in_town(site)[town.id] if state(row, today) is not State.OVER)
     return MunicipalityPage(
-        town,
-        tuple(row for row in found if row.state is not State.OVER),
-        tuple(row for row in reversed(found) if row.state is State.OVER),
-        petitions_to_town(site)[town.id],
-        tuple(RoundState(talks, is_done(site, talks, town)) for talks in site.rounds),
-        tuple(_asked(site, town, found, today)),
-        tuple(_answers(survey, town) for survey in site.surveys if survey.public and survey.rows),
-        reports_on_town(site)[town.id],
-        neighbours(site, town),
+        municipality=town,
+        year=year,
+        years=() if year else archive.years,
+        coming=entries(site, coming, today),
+        past=entries(site, past, today),
+        petitions=petitions,
+        rounds=() if year else tuple(RoundState(talks, is_done(site, talks, town)) for talks in site.rounds),
+        answers=tuple(_asked(site, town, entries(site, (*reversed(coming), *past), today), today)),
+        surveys=() if year else tuple(_answers(row, town) for row in site.surveys if row.public and row.rows),
+        reports=found,
+        neighbours=() if year else neighbours(site, town),
     )
 
 
+@cache
+def municipality_archive(site: Site, today: date, identity: str) -> Archive[Filed]:
+    """What is over or was told of the municipality of that id, by fiscal year."""
+    over = (event for event in reversed(events_in_town(site)[identity]) if state(event, today) is State.OVER)
+    rows = [
+        *filed("past", over),
+        *filed("petitions", petitions_to_town(site)[identity]),
+        *filed("reports", reports_on_town(site)[identity]),
+    ]
+    return parted_files(rows, site.municipalities[identity].uri)
+
+
 def _asked(site: Site, town: Municipality, found: Iterable[Entry], today: date) -> Iterator[Answers]:
-    """Newest first; a meeting that only took place in the town, in a hall of its own, asked nothing of it."""
-    for row in reversed(tuple(found)):
+    """A meeting that only took place in the town, in a hall of its own, asked nothing of it."""
+    for row in found:
         if row.event.demands and _names(site, row.event.municipality, town):
             yield Answers(row, demands(row, today))
 

@@ -24,6 +24,12 @@ def reports_on_event(site: Site) -> Index[Report, str | None]:
 
 
 @cache
+def reports_on_petition(site: Site) -> Index[Report, str | None]:
+    """Reports by the ids of their petitions, newest first."""
+    return Index(reports(site), lambda row: row.petitions)
+
+
+@cache
 def materials_of_event(site: Site) -> Index[Material, str | None]:
     """Materials by the id of their event, newest first."""
     return Index(_materials(site), lambda row: (row.event,))

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
 from .. import dates
 from ..model.campaign import Campaign
+from ..model.event import Event
 from ..model.petition import Petition
 from ..model.reference import Organization
 from ..model.site import Site
-from .entry import Entry, State, entries, entry
+from .archive import Archive, YearLink
+from .entry import Entry, State, entries, entry, state
+from .filed import Filed, filed, of_section, parted_files
 from .material import MaterialRow, material_row
 from .named import attended, hosted, published_by, spoken, submitted_by, supported
 from .shares import ShareRow, shares
@@ -46,6 +50,13 @@ class Year(NamedTuple):
     sums: Sums
 
 
+class PastYear(NamedTuple):
+    """A fiscal year with a page of its own, and what the organization took part in then."""
+
+    link: YearLink
+    sums: Sums
+
+
 class Events(NamedTuple):
     """Events that it hosted or supported: coming nearest first, over newest first."""
 
@@ -62,9 +73,11 @@ class OrderOf(NamedTuple):
 
 
 class OrganizationPage(NamedTuple):
-    """Everything that names the organization."""
+    """What names the organization; of one ``year``, or with links to the years before, which ``sums`` counts too."""
 
     organization: Organization
+    year: int | None
+    archive: tuple[PastYear, ...]
     years: tuple[Year, ...]
     sums: Sums
     hosted: Events
@@ -75,22 +88,54 @@ class OrganizationPage(NamedTuple):
     orders: tuple[OrderOf, ...]
 
 
-def organization(site: Site, today: date, identity: str) -> OrganizationPage:
-    """The page of the organization of that id."""
+def organization(site: Site, today: date, identity: str, year: int | None = None) -> OrganizationPage:
+    """The organization of that id: a fiscal year, or the newest with everything that is coming."""
     found = site.organizations[identity]
-    parts = tuple(_parts(site, today, found))
-    years = ((year, tuple(rows)) for year, rows in groupby(parts, _fiscal_year))
+    archive = organization_archive(site, today, found.id)
+    rows = archive.rows(year)
+    every = () if year else archive.every
     return OrganizationPage(
         organization=found,
-        years=tuple(Year(year, rows, sums(rows)) for year, rows in years),
-        sums=sums(parts),
-        hosted=_events(entries(site, hosted(site)[identity], today)),
-        supported=_events(entries(site, supported(site)[identity], today)),
-        spoke=_events(entries(site, spoken(site)[identity], today)),
-        materials=tuple(material_row(site, today, row) for row in published_by(site)[identity]),
-        petitions=submitted_by(site)[identity],
-        orders=tuple(_orders(site, found)),
+        year=year,
+        archive=() if year else tuple(_past_year(site, today, found, archive, link) for link in archive.years),
+        years=tuple(_years(site, today, found, () if archive.cut and year is None else of_section(rows, "parts"))),
+        sums=sums(_parts(site, today, found, of_section(every or rows, "parts"))),
+        hosted=_events(site, today, rows, "hosted", () if year else hosted(site)[found.id]),
+        supported=_events(site, today, rows, "supported", () if year else supported(site)[found.id]),
+        spoke=_events(site, today, rows, "spoke", () if year else spoken(site)[found.id]),
+        materials=tuple(material_row(site, today, row) for row in of_section(rows, "materials")),
+        petitions=of_section(rows, "petitions"),
+        orders=() if year else tuple(_orders(site, found)),
     )
+
+
+@cache
+def organization_archive(site: Site, today: date, identity: str) -> Archive[Filed]:
+    """What the organization of that id took part in, and what is over or was published, by fiscal year."""
+
+    def over(events: tuple[Event, ...]) -> list[Event]:
+        return [event for event in reversed(events) if state(event, today) is State.OVER]
+
+    rows = [
+        *filed("parts", reversed(attended(site)[identity])),
+        *filed("hosted", over(hosted(site)[identity])),
+        *filed("supported", over(supported(site)[identity])),
+        *filed("spoke", over(spoken(site)[identity])),
+        *filed("materials", published_by(site)[identity]),
+        *filed("petitions", reversed(submitted_by(site)[identity])),
+    ]
+    return parted_files(rows, site.organizations[identity].uri)
+
+
+def _past_year(site: Site, today: date, found: Organization, archive: Archive[Filed], link: YearLink) -> PastYear:
+    held = of_section(archive.rows(link.fiscal_year), "parts")
+    return PastYear(link, sums(_parts(site, today, found, held)))
+
+
+def _years(site: Site, today: date, found: Organization, held: Iterable[Event]) -> Iterator[Year]:
+    for year, parts in groupby(_parts(site, today, found, held), _fiscal_year):
+        rows = tuple(parts)
+        yield Year(year, rows, sums(rows))
 
 
 def sums(parts: Iterable[Part]) -> Sums:
@@ -102,16 +147,16 @@ def sums(parts: Iterable[Part]) -> Sums:
     return Sums(len({row.entry.event.id for row in rows}), sum(own), len(own), untold, joint)
 
 
-def _parts(site: Site, today: date, found: Organization) -> Iterator[Part]:
-    for event in reversed(attended(site)[found.id]):
+def _parts(site: Site, today: date, found: Organization, held: Iterable[Event]) -> Iterator[Part]:
+    for event in held:
         for share in shares(site, event.result) if event.result else ():
             if found in share.organizations:
                 yield Part(entry(site, event, today), share)
 
 
-def _events(rows: tuple[Entry, ...]) -> Events:
-    coming = tuple(row for row in rows if row.state is not State.OVER)
-    return Events(coming, tuple(row for row in reversed(rows) if row.state is State.OVER))
+def _events(site: Site, today: date, rows: Iterable[Filed], section: str, every: Iterable[Event]) -> Events:
+    coming = (event for event in every if state(event, today) is not State.OVER)
+    return Events(entries(site, coming, today), entries(site, of_section(rows, section), today))
 
 
 def _orders(site: Site, found: Organization) -> Iterator[OrderOf]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..model.petition import Outcome, Petition, PetitionKind, Stage
 from ..model.reference import Municipality
 from ..model.site import Site
-from .petitions import public
+from .petitions import petitions_archive, public
 
 
 class KindCounts(NamedTuple):
@@ -52,18 +52,25 @@ class AssemblyRow(NamedTuple):
 
 
 class PetitionTally(NamedTuple):
-    """Everything the public petitions add up to."""
+    """Everything the public petitions add up to; ``span`` tells which fiscal years, where there are several."""
 
     counts: KindCounts
     outcomes: tuple[OutcomeRow, ...]
     places: tuple[PlaceRow, ...]
     assemblies: tuple[AssemblyRow, ...]
+    span: str
 
 
-def petition_tally(site: Site) -> PetitionTally:
-    """Outcomes that occurred in their own order, municipalities by code, groups as they first appear there."""
-    shown = tuple(sorted(public(site), key=lambda petition: _rank(site, petition)))
-    return PetitionTally(_counts(shown), _outcomes(shown), _places(site, shown), _assemblies(shown))
+def petition_tally(site: Site, year: int | None = None) -> PetitionTally:
+    """Of all petitions or of those of a fiscal year.
+
+    Outcomes that occurred stand in their own order, municipalities by code, groups as they first appear there.
+    """
+    archive = petitions_archive(site)
+    span = archive.span if year is None else f"{year}年度"
+    counted = public(site) if year is None else archive.rows(year)
+    shown = tuple(sorted(counted, key=lambda petition: _rank(site, petition)))
+    return PetitionTally(_counts(shown), _outcomes(shown), _places(site, shown), _assemblies(shown), span)
 
 
 def _counts(petitions: tuple[Petition, ...]) -> KindCounts:

@@ -8,7 +8,9 @@ from .. import dates
 from ..model.petition import Petition, Stage
 from ..model.reference import Municipality, Organization, Topic
 from ..model.site import Site
+from .archive import Archive, parted
 from .entry import Entry, entries
+from .filed import fiscal_year
 
 
 class Group(NamedTuple):
@@ -45,12 +47,22 @@ class PetitionYear(NamedTuple):
     rows: tuple[PetitionRow, ...]
 
 
-def petitions(site: Site, today: date) -> tuple[PetitionYear, ...]:
-    """Every public petition, newest year first; the year of the day at hand is there even when it has none."""
-    by_year: dict[int, list[PetitionRow]] = {dates.fiscal_year(today): []}
-    for found in public(site):
-        by_year.setdefault(_fiscal_year(found, today), []).append(_row(site, found, today))
-    return tuple(PetitionYear(year, tuple(by_year[year])) for year in sorted(by_year, reverse=True))
+def petitions(site: Site, today: date, year: int | None = None) -> tuple[PetitionYear, ...]:
+    """The petitions of a fiscal year, or those that the list shows, newest year first.
+
+    On the list, the year of the day at hand is there even when it has none.
+    """
+    current = year or dates.fiscal_year(today)
+    by_year: dict[int, list[PetitionRow]] = {current: []}
+    for found in petitions_archive(site).rows(year):
+        by_year.setdefault(fiscal_year(found) or current, []).append(petition_row(site, found, today))
+    return tuple(PetitionYear(number, tuple(by_year[number])) for number in sorted(by_year, reverse=True))
+
+
+@cache
+def petitions_archive(site: Site) -> Archive[Petition]:
+    """The public petitions by fiscal year."""
+    return parted(public(site), lambda row: fiscal_year(row), "petitions")
 
 
 @cache
@@ -60,12 +72,8 @@ def public(site: Site) -> tuple[Petition, ...]:
     return tuple(sorted(shown, key=lambda row: row.days[-1] if row.days else date.min, reverse=True))
 
 
-def _fiscal_year(found: Petition, today: date) -> int:
-    """Of its first day; where none is known, the checks have made sure that the year is written."""
-    return found.fiscal_year or dates.fiscal_year(found.days[0] if found.days else today)
-
-
-def _row(site: Site, found: Petition, today: date) -> PetitionRow:
+def petition_row(site: Site, found: Petition, today: date) -> PetitionRow:
+    """The petition as lists and its own page show it."""
     return PetitionRow(
         found,
         site.municipalities.find(found.municipality),

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from functools import cache
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from .. import dates
 from ..model.report import Report
 from ..model.site import Site
+from .archive import Archive, parted
 
 
 class ReportGroup(NamedTuple):
@@ -21,15 +23,21 @@ class ReportGroup(NamedTuple):
 By = Literal["year", "topic", "meeting"]
 
 
-def reports(site: Site, by: By) -> tuple[ReportGroup, ...]:
-    """All public reports in groups, newest first within each."""
-    shown = public(site)
+def reports(site: Site, by: By, year: int | None = None) -> tuple[ReportGroup, ...]:
+    """The reports of a fiscal year, or those that the list shows, in groups, newest first within each."""
+    shown = reports_archive(site).rows(year)
     ways: dict[str, Callable[[], Iterable[ReportGroup]]] = {
         "year": lambda: _by_year(shown),
         "topic": lambda: _by_topic(site, shown),
-        "meeting": lambda: _by_meeting(shown),
+        "meeting": lambda: _by_meeting(site, shown),
     }
     return tuple(group for group in ways[by]() if group.reports)
+
+
+@cache
+def reports_archive(site: Site) -> Archive[Report]:
+    """The public reports by fiscal year."""
+    return parted(public(site), _fiscal_year, "reports")
 
 
 @cache
@@ -39,10 +47,12 @@ def public(site: Site) -> tuple[Report, ...]:
 
 
 def _by_year(shown: tuple[Report, ...]) -> Iterable[ReportGroup]:
-    years = dict.fromkeys(dates.fiscal_year(report.date) for report in shown)
-    for year in years:
-        of_year = tuple(report for report in shown if dates.fiscal_year(report.date) == year)
-        yield ReportGroup(f"{year}年度", f"fy{year}", None, of_year)
+    for year, of_year in groupby(shown, _fiscal_year):
+        yield ReportGroup(f"{year}年度", f"fy{year}", None, tuple(of_year))
+
+
+def _fiscal_year(report: Report) -> int:
+    return dates.fiscal_year(report.date)
 
 
 def _by_topic(site: Site, shown: tuple[Report, ...]) -> Iterable[ReportGroup]:
@@ -52,9 +62,10 @@ def _by_topic(site: Site, shown: tuple[Report, ...]) -> Iterable[ReportGroup]:
         yield ReportGroup(topic.title, f"topic-{topic.id}", topic.uri, on_topic)
 
 
-def _by_meeting(shown: tuple[Report, ...]) -> Iterable[ReportGroup]:
-    oldest_first = list(dict.fromkeys(report.meeting for report in reversed(shown)))
+def _by_meeting(site: Site, shown: tuple[Report, ...]) -> Iterable[ReportGroup]:
+    oldest_first = dict.fromkeys(report.meeting for report in reversed(public(site)))
+    numbers = {meeting: number for number, meeting in enumerate(oldest_first, 1)}
     for meeting in dict.fromkeys(report.meeting for report in shown):
-        number = oldest_first.index(meeting) + 1  # so that a link stays when a newer meeting is added
+        number = numbers[meeting]  # of all meetings, so that a link stays when a newer one is added
         given = tuple(report for report in shown if report.meeting == meeting)
         yield ReportGroup(meeting, f"meeting-{number}", None, given)

@@ -1,11 +1,14 @@
 """Negotiations and talks: the answers still open, then every meeting by counterpart."""
 
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
+from .. import dates
 from ..model.event import Event, Kind
 from ..model.reference import Municipality
 from ..model.site import Site
+from .archive import ROOM, Archive, parted
 from .demands import DemandRow, demands
 from .entry import Entry, entry
 
@@ -35,17 +38,32 @@ class Counterpart(NamedTuple):
 
 
 class Talks(NamedTuple):
-    """What is open, and what there was."""
+    """What is open, and what there was; ``more`` are open too, but have no room on the list."""
 
     open: tuple[OpenRow, ...]
     counterparts: tuple[Counterpart, ...]
+    more: int
 
 
-def talks(site: Site, today: date) -> Talks:
-    """Open demands by the day that their answer is due; counterparts by their newest meeting."""
-    rows = [_row(site, event, today) for event in reversed(site.agenda) if is_talks(event)]
-    still = [OpenRow(row.entry, demand) for row in rows for demand in row.demands if demand.standing.open]
-    return Talks(tuple(sorted(still, key=_due)), _counterparts(site, rows))
+def talks(site: Site, today: date, year: int | None = None) -> Talks:
+    """Open demands by the day that their answer is due; counterparts by their newest meeting.
+
+    Of a fiscal year only the meetings are told, or else those that the list shows.
+    """
+    archive = talks_archive(site)
+    counterparts = _counterparts(site, [_row(site, event, today) for event in archive.rows(year)])
+    if year is not None:
+        return Talks((), counterparts, 0)
+    asked = [_row(site, event, today) for event in archive.every if event.demands]
+    still = [OpenRow(row.entry, demand) for row in asked for demand in row.demands if demand.standing.open]
+    return Talks(tuple(sorted(still, key=_due)[:ROOM]), counterparts, max(0, len(still) - ROOM))
+
+
+@cache
+def talks_archive(site: Site) -> Archive[Event]:
+    """The negotiations and talks by fiscal year."""
+    found = (event for event in reversed(site.agenda) if is_talks(event))
+    return parted(found, lambda event: dates.fiscal_year(event.when.sort_key[0]), "talks")
 
 
 def is_talks(event: Event) -> bool:

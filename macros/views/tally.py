@@ -9,7 +9,7 @@ from ..model.event import Event
 from ..model.figure import ZERO, Figure, total
 from ..model.result import Result
 from ..model.site import Site
-from .actions import held
+from .actions import actions_archive, held
 from .result import people_of
 from .shares import SharesTotal, shares_total
 
@@ -45,23 +45,26 @@ class CampaignTotals(NamedTuple):
 
 
 class Tally(NamedTuple):
-    """Everything the actions add up to."""
+    """Everything the actions add up to; ``span`` tells which fiscal years, where there are several."""
 
     totals: Totals
     campaigns: tuple[CampaignTotals, ...]
     organizations: tuple[SharesTotal, ...]
+    span: str
 
 
-def tally(site: Site) -> Tally:
-    """The figures of every action that has a result."""
-    events = held(site)
+def tally(site: Site, year: int | None = None) -> Tally:
+    """The figures of every action that has a result, or of those of a fiscal year."""
+    archive = actions_archive(site)
+    events = held(site) if year is None else archive.rows(year)
+    span = archive.span if year is None else f"{year}年度"
     campaigns = tuple(
         CampaignTotals(campaign, totals(site, of_campaign, campaign))
         for campaign in site.campaigns
         if (of_campaign := _collecting(site, events, campaign))
     )
     results = [event.result for event in events if event.result]
-    return Tally(totals(site, events), campaigns, shares_total(site, results))
+    return Tally(totals(site, events), campaigns, shares_total(site, results), span)
 
 
 def totals(site: Site, events: Iterable[Event], campaign: Campaign | None = None) -> Totals:

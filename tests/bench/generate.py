@@ -64,6 +64,7 @@ def write_pages(reports: int, held: list[Row], docs: Path) -> None:
     """Write the pages that an editor writes, the lists of tests/site among them."""
     for path in (
         *TEST_SITE.glob("docs/**/index.md"),
+        *TEST_SITE.glob("docs/about/*.md"),
         *TEST_SITE.glob("docs/topics/*.md"),
         *TEST_SITE.glob("docs/assets/*"),
     ):

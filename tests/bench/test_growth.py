@@ -1,10 +1,13 @@
 """The short form of ``make bench``: ratios only, so that a slow machine passes as well as a fast one."""
 
 import math
+import posixpath
+import re
 from pathlib import Path
 
 import pytest
 
+from ..conftest import Built
 from .generate import write_site
 from .measure import Cost, cost, mkdocs
 from .plain import write_stock
@@ -40,8 +43,23 @@ def test_a_build_costs_no_more_than_a_few_stock_builds(builds: Builds) -> None:
     assert builds["large"].cpu < 8 * builds["stock"].cpu
 
 
-@pytest.mark.xfail(reason="the lists of everything are not yet parted by fiscal year", strict=True)
 @pytest.mark.usefixtures("builds")
 def test_no_page_is_heavy(folder: Path) -> None:
     heavy = {str(path): path.stat().st_size for path in (folder / "large-out").rglob("*.html")}
     assert {path: size for path, size in heavy.items() if size > 300_000} == {}
+
+
+@pytest.mark.usefixtures("builds")
+def test_every_past_year_is_linked_from_its_list_and_named_in_the_sitemap(folder: Path) -> None:
+    built = Built(folder / "large-out")
+    years = [address for address in built.addresses if re.search(r"/20\d\d$", address)]
+    lists = {address.removesuffix("/past").rpartition("/")[0].removesuffix("/past") for address in years}
+    linked = {
+        posixpath.normpath(posixpath.join(address, str(link["href"])))
+        for address in lists
+        for link in built.main(address).select("a[href]")
+    }
+    sitemap = (built.folder / "sitemap.xml").read_text(encoding="utf-8")
+    assert {"actions/2030", "events/past/2029", "organizations/mihon-shahokyo/2030"} <= set(years)
+    assert set(years) <= linked
+    assert [address for address in years if f"/{address}/<" not in sitemap] == []

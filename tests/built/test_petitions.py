@@ -133,9 +133,9 @@ def test_a_block_leads_to_its_town_its_themes_and_its_public_events(test_build: 
         ("events/2031-06-11-gikai", "2031-ken-hoken"),
     ],
 )
-def test_other_pages_lead_to_the_block(test_build: Built, address: str, identity: str) -> None:
+def test_other_pages_lead_to_the_page_of_a_petition(test_build: Built, address: str, identity: str) -> None:
     found = section(test_build, address, "petitions")
-    assert [tag for tag in found.select("a[href]") if str(tag["href"]).endswith(f"petitions/#{identity}")]
+    assert [tag for tag in found.select("a[href]") if str(tag["href"]).endswith(f"petitions/{identity}/")]
 
 
 def test_the_figures_are_labelled_by_terms(test_build: Built) -> None:

@@ -107,7 +107,7 @@ def test_a_petition_is_told_with_its_stages_and_votes() -> None:
     site = make.site(petitions=(make.petition(stages=stages, submitters=("甲", "乙組合")),))
     whole = row(site, "petitions")
     assert (whole["kind"], whole["outcome"], whole["submitters"]) == ("陳情", "趣旨了承", "甲組合;乙組合")
-    assert whole["url"] == "petitions/#negai"
+    assert whole["url"] == "petitions/negai/"
     first, second = table(site, "petition-stages")
     assert (first["date"], first["date_unknown"], first["votes_for"], first["casting_vote"]) == (None, True, 3, True)
     assert (second["date"], second["date_unknown"], second["outcome"]) == (date(2023, 12, 15), False, None)
@@ -241,7 +241,7 @@ def test_addresses_are_whole_where_the_site_has_one() -> None:
     base = "https://example.org/site/"
     assert row(site, "events", base=base)["eventUrl"] == "https://example.org/site/events/action/"
     assert row(site, "actions", base=base)["url"] == "https://example.org/site/events/action/"
-    assert row(site, "petitions", base=base)["url"] == "https://example.org/site/petitions/#negai"
+    assert row(site, "petitions", base=base)["url"] == "https://example.org/site/petitions/negai/"
 
 
 def test_values_of_one_cell_can_be_told_apart() -> None:

@@ -38,7 +38,7 @@ def test_the_outcome_is_that_of_the_last_stage_that_has_one(outcomes: tuple[str 
 
 
 def test_a_petition_is_a_block_on_the_page_of_all() -> None:
-    assert petition().uri == "petitions/index.md#kokuho"
+    assert petition().uri == "petitions/kokuho.md"
 
 
 @pytest.mark.parametrize(("kind", "label"), [("chinjo", "陳情"), ("seigan", "請願")])

@@ -7,7 +7,7 @@ import pytest
 
 from macros.model.reference import Person
 from macros.model.site import Register, Site
-from macros.views.material import FileRow, MaterialRow, material, material_row, materials_of, shown
+from macros.views.material import FileRow, MaterialRow, material, material_row, materials_of
 
 from .. import factories as make
 
@@ -69,4 +69,3 @@ def test_a_file_has_its_type_in_a_word_and_its_size(file: str, word: str) -> Non
 def test_an_event_has_its_public_materials() -> None:
     there = site({"event": "action"}, {"id": "b", "event": "other"}, {"id": "c", "event": "action", "public": False})
     assert [found.material.id for found in materials_of(there, DAY, "action")] == ["nenkin"]
-    assert [found.material.id for found in shown(there, DAY)] == ["nenkin", "b"]

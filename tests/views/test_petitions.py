@@ -8,7 +8,7 @@ from macros.model.petition import Outcome, Petition
 from macros.model.site import Register, Site
 from macros.render import draw
 from macros.views.petition_tally import petition_tally
-from macros.views.petitions import PetitionRow, petitions
+from macros.views.petitions import PetitionRow, petitions, petitions_archive
 
 from .. import factories as make
 
@@ -42,9 +42,12 @@ def test_the_newest_year_and_the_latest_petition_stand_first() -> None:
 
 
 def test_the_year_of_the_day_at_hand_is_there_even_when_it_has_none() -> None:
-    found = petitions(make.site(petitions=(make.petition(),)), date(2024, 4, 1))
+    site = make.site(petitions=(make.petition(),))
+    found = petitions(site, date(2024, 4, 1))
     assert [(year.fiscal_year, len(year.rows)) for year in found] == [(2024, 0), (2023, 1)]
-    assert "この年度の陳情・請願は登録されていません" in draw("petitions", str, years=found)
+    assert "この年度の陳情・請願は登録されていません" in draw(
+        "petitions", str, years=found, archive=petitions_archive(site), alone=False
+    )
 
 
 def test_every_name_is_resolved() -> None:

@@ -11,7 +11,7 @@ from macros.render import draw
 from macros.views.demands import DemandRow, Standing, demands
 from macros.views.entry import entry
 from macros.views.event import event
-from macros.views.talks import talks
+from macros.views.talks import talks, talks_archive
 
 from .. import factories as make
 
@@ -64,7 +64,7 @@ def test_open_demands_stand_in_the_order_of_the_day_they_are_due() -> None:
     site = make.site(events=(meeting(demands=(ANSWERED, *rows)), off))
     found = talks(site, DAY).open
     assert [row.row.demand.text for row in found] == ["過ぎた", "三月三十日", "三月末", "なし"]
-    assert "期限を過ぎています" in draw("talks", str, talks=talks(site, DAY))
+    assert "期限を過ぎています" in draw("talks", str, talks=talks(site, DAY), archive=talks_archive(site), alone=False)
 
 
 def test_meetings_stand_by_counterpart_the_newest_first() -> None:
@@ -100,7 +100,7 @@ def test_demands_that_were_handed_in_elsewhere_are_there_too() -> None:
     ],
 )
 def test_what_is_not_there_is_said(site: Site, words: str) -> None:
-    assert words in draw("talks", str, talks=talks(site, DAY))
+    assert words in draw("talks", str, talks=talks(site, DAY), archive=talks_archive(site), alone=False)
 
 
 def test_the_page_of_the_event_has_its_demands_and_petitions() -> None:

@@ -24,7 +24,7 @@ def vote(question: str, in_favour: int, against: int) -> dict[str, Any]:
 
 
 def test_without_actions_everything_is_nought() -> None:
-    assert tally(site()) == (Totals(0, ZERO, ZERO, (), ()), (), ())
+    assert tally(site()) == (Totals(0, ZERO, ZERO, (), ()), (), (), "")
 
 
 def test_people_and_signatures_are_summed_as_precisely_as_they_were_stated() -> None:

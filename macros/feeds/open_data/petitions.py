@@ -109,7 +109,7 @@ PETITIONS: tuple[Column[PetitionRow], ...] = (
     text(
         "url",
         "ページ",
-        "この陳情・請願ののっているところ",
+        "この陳情・請願のページ",
         lambda row: row.context.address(row.petition.uri),
         required=True,
     ),
