@@ -79,6 +79,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             rows = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in page.head.items())
             front_matter = "\n".join(rows)
             files.append(File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n"))
+    _add_search_page(files, config)
     for uri, content in downloads(site_of(config), today_of(config), config.site_url or None):
         files.append(File.generated(config, uri, content=content))
     files.append(File.generated(config, "_headers", content=headers_file()))
@@ -220,6 +221,13 @@ def _put_in_place(config: MkDocsConfig) -> None:
             advice = "その中のファイルを開いているものを閉じて、もう一度してください"
             raise PluginError(f"新しいサイトを {target.place} に置けませんでした（{error}）。{advice}") from None
         config.site_dir = str(target.place)
+
+
+def _add_search_page(files: Files, config: MkDocsConfig) -> None:
+    from macros.search.page import SEARCH_PAGE, search_page
+
+    if files.get_file_from_path(SEARCH_PAGE) is None:
+        files.append(File.generated(config, SEARCH_PAGE, content=search_page()))
 
 
 def _finished(page: str) -> str:

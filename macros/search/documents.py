@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from ..model.site import Site
 from .facts import KINDS, Facts, facts, facts_of
 from .names import alike, own_readings
+from .page import SEARCH_PAGE
 from .readings import Readings, readings
 from .sections import Section
 
@@ -31,7 +32,7 @@ class Document(NamedTuple):
 def files(documents: Iterable[Document], site: Site, today: date) -> dict[str, bytes]:
     """Every file below ``search/`` by name; ``search_index.json`` is what each page loads, and it only names the others."""
     known = facts(site)
-    pages = [(page, facts_of(page.uri, known)) for page in sorted(documents, key=lambda page: page.uri)]
+    pages = [(page, facts_of(page.uri, known)) for page in sorted(documents) if page.uri != SEARCH_PAGE]
     parts = dict(_parts(pages, site))
     words = _json(_words(pages, site, today))
     named = {"words.json": words, **parts}

@@ -23,7 +23,7 @@
     });
   });
 
-  document.querySelector(".search__close").addEventListener("click", () => {
+  document.querySelector(".search__close")?.addEventListener("click", () => {
     closeResults();
     field.focus();
   });

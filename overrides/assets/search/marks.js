@@ -20,15 +20,16 @@ function marked(text, wanted) {
   return pieces;
 }
 
-/** The sentence with the most of the words, marked and cut to what a reader takes in at a glance. */
+/** The sentence with the most of the words, marked and cut to what a reader takes in at a glance; prose before labels. */
 function snippet(text, words) {
   const sentences = text.match(/[^。！？!?｡\n]*[。！？!?｡\n]*/g).filter(Boolean);
   let best = sentences[0] || "", most = 0;
   for (const sentence of sentences) {
     const folded = fold(sentence);
     const count = words.filter((forms) => forms.some((form) => folded.includes(form))).length;
-    if (count > most) [best, most] = [sentence, count];
-    if (most === words.length) break;
+    const worth = count && 2 * count + (/[。！？!?]\s*$/.test(sentence) ? 1 : 0);
+    if (worth > most) [best, most] = [sentence, worth];
+    if (most > 2 * words.length) break;
   }
   return cut(marked(best.trim(), words.flat()));
 }

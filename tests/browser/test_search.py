@@ -1,0 +1,244 @@
+"""What a person does to find something: types, pastes, composes kana, ticks boxes, goes back."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from ..conftest import Built
+from .conftest import opened
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def desk(browser: Browser, address: str) -> Iterator[Page]:
+    """A page with a search box on a wide screen."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page, complaints = opened(context, f"{address}about/")
+    yield page
+    assert complaints == []
+    context.close()
+
+
+def box(page: Page) -> list[str]:
+    """The titles in the search box, once there are any."""
+    page.locator(".search__list h1").first.wait_for()
+    return [
+        title.partition("\n")[0] for title in page.locator(".search__list > li > a:first-child h1").all_inner_texts()
+    ]
+
+
+def finder(page: Page, address: str, query: str) -> None:
+    """Open the search page as a link to it does."""
+    page.goto(f"{address}search/?q={quote(query)}")
+    page.locator(".finder__count:not(:empty)").wait_for()
+
+
+def titles(page: Page) -> list[str]:
+    """The titles on the search page."""
+    return page.locator(".finder__title").all_inner_texts()
+
+
+def test_nothing_but_a_few_hundred_bytes_is_loaded_before_somebody_searches(desk: Page, test_build: Built) -> None:
+    desk.wait_for_load_state("networkidle")
+    loaded = desk.evaluate("performance.getEntriesByType('resource').map((row) => new URL(row.name).pathname)")
+    assert "/search/search_index.json" in loaded
+    assert not [name for name in loaded if name.startswith("/search/") and name != "/search/search_index.json"]
+    assert not [name for name in loaded if re.search(r"assets/search/(?!worker|field)|lunr|workers/", name)]
+    assert (test_build.folder / "search/search_index.json").stat().st_size < 400
+
+
+def test_typing_searches_and_enter_opens_the_best_page_with_the_words_marked(desk: Page) -> None:
+    field = desk.locator("#search-query")
+    field.press_sequentially("ねんきん")
+    assert "年金" in box(desk)[0]
+    expect(desk.get_by_role("status")).to_contain_text("見つかりました")
+    field.press("Enter")
+    desk.wait_for_url(re.compile(r"h=%E5%B9%B4%E9%87%91"))
+    assert "年金" in desk.locator("article mark").all_inner_texts()
+
+
+def test_pasting_searches(desk: Page) -> None:
+    desk.locator("#search-query").focus()
+    desk.evaluate("document.execCommand('insertText', false, '見本駅前')")
+    assert "見本駅前" in box(desk)[0]
+
+
+def test_kana_being_composed_are_searched_and_enter_stays_on_the_page(desk: Page) -> None:
+    desk.locator("#search-query").focus()
+    desk.evaluate("window.stays = true")
+    session = desk.context.new_cdp_session(desk)
+    session.send("Input.imeSetComposition", {"text": "ねんきｎ", "selectionStart": 4, "selectionEnd": 4})
+    assert "年金" in box(desk)[0]
+    # 229 is what a browser reports for the Enter that ends a composition
+    session.send("Input.dispatchKeyEvent", {"type": "keyDown", "key": "Enter", "windowsVirtualKeyCode": 229})
+    session.send("Input.insertText", {"text": "年金"})
+    assert "年金" in box(desk)[0]
+    assert desk.evaluate("window.stays")
+
+
+def test_arrows_go_through_the_results_and_escape_closes(desk: Page) -> None:
+    field = desk.locator("#search-query")
+    field.press_sequentially("介護")
+    box(desk)
+    field.press("ArrowDown")
+    expect(desk.locator(".search__list a").first).to_be_focused()
+    desk.keyboard.press("ArrowUp")
+    expect(field).to_be_focused()
+    field.press("Escape")
+    expect(desk.locator(".search__panel")).to_be_hidden()
+    field.focus()
+    field.press("Tab")
+    expect(desk.get_by_role("button", name="さがす")).to_be_focused()
+    expect(desk.locator(".search__panel")).to_be_hidden()
+
+
+def test_a_word_that_stands_nowhere_finds_nothing(desk: Page) -> None:
+    desk.locator("#search-query").fill("ぬるぽがが")
+    expect(desk.locator(".search__count")).to_have_text("何も見つかりませんでした")
+
+
+def test_the_button_leads_to_the_search_page(desk: Page) -> None:
+    desk.locator("#search-query").fill("介護 学習会")
+    desk.get_by_role("button", name="さがす").click()
+    desk.wait_for_url("**/search/?q=*")
+    expect(desk.locator("#finder-query")).to_have_value("介護 学習会")
+    expect(desk.locator(".finder__title").first).to_have_text("介護の学習会")
+
+
+def test_boxes_narrow_the_results_and_the_address_says_so(desk: Page, address: str) -> None:
+    finder(desk, address, "介護")
+    whole = desk.get_by_role("status").inner_text()
+    desk.get_by_label(re.compile("^報告")).check()
+    desk.get_by_label(re.compile("^2030年度")).check()
+    assert titles(desk) == ["キャラバン & 県との交渉の報告"]
+    assert "しぼりこむ前は" in desk.get_by_role("status").inner_text()
+    expect(desk.get_by_label(re.compile("^2030年度"))).to_be_focused()
+    shared = desk.url
+    desk.go_back()
+    desk.go_back()
+    expect(desk.get_by_role("status")).to_have_text(whole)
+    desk.go_forward()
+    expect(desk.get_by_label(re.compile("^報告"))).to_be_checked()
+    desk.goto(shared)
+    expect(desk.locator(".finder__title")).to_have_text("キャラバン & 県との交渉の報告")
+    expect(desk.get_by_label(re.compile("^2030年度"))).to_be_checked()
+
+
+def test_a_result_leads_to_the_section(desk: Page, address: str) -> None:
+    finder(desk, address, "試浜市 署名")
+    link = desk.locator(".finder__sections a").first
+    target = link.get_attribute("href") or ""
+    link.click()
+    desk.wait_for_url(re.compile("#"))
+    assert desk.locator(f"[id='{desk.evaluate('decodeURIComponent(location.hash.slice(1))')}']").count() == 1
+    assert "#" in target
+
+
+def test_more_results_are_shown_on_demand(desk: Page, address: str) -> None:
+    finder(desk, address, "見本")
+    assert desk.locator(".finder__result").count() == 20
+    desk.get_by_role("button", name="つぎの20件を見る").click()
+    expect(desk.locator(".finder__result")).to_have_count(40)
+    expect(desk.locator(".finder__title a").nth(20)).to_be_focused()
+
+
+def test_what_is_not_found_is_told_with_what_to_try(desk: Page, address: str) -> None:
+    finder(desk, address, "ぬるぽがが")
+    assert desk.get_by_role("status").inner_text() == "「ぬるぽがが」は見つかりませんでした。"
+    assert desk.get_by_role("heading", name="見つからないときは").is_visible()
+
+
+def test_a_match_by_another_word_says_so(desk: Page, address: str) -> None:
+    finder(desk, address, "セミナー")
+    assert "「セミナー」と同じ意味の「講座」" in desk.locator(".finder__alike").first.inner_text()
+
+
+def test_without_javascript_the_lists_do_the_work(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page, _ = opened(context, f"{address}search/")
+    assert not page.locator("#finder-query").is_visible()
+    assert not page.locator("#search-query").is_visible()
+    assert "検索が使えません" in page.inner_text("main")
+    assert page.get_by_role("main").get_by_role("link", name="報告").is_visible()
+    context.close()
+
+
+def test_files_that_do_not_come_are_told_and_asked_for_again(browser: Browser, address: str) -> None:
+    context = browser.new_context()
+    context.route("**/search/pages*.json*", lambda route: route.abort())
+    page = context.new_page()
+    page.goto(f"{address}search/?q={quote('介護')}")
+    expect(page.get_by_role("status")).to_contain_text("読みこめませんでした")
+    context.unroute("**/search/pages*.json*")
+    page.get_by_role("button", name="さがす").click()
+    expect(page.get_by_role("status")).to_contain_text("のあるページ")
+    context.close()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_search_page_and_the_open_box_have_no_barriers(
+    browser: Browser, address: str, width: int, scheme: str
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)  # type: ignore[arg-type]
+    page, complaints = opened(context, f"{address}search/?q={quote('介護')}")
+    page.locator(".finder__result").first.wait_for()
+    if width < 960:
+        page.get_by_text("しぼりこむ", exact=True).click()
+    assert Axe().run(page).response["violations"] == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.goto(f"{address}events/")
+    if width < 960:
+        page.get_by_role("button", name="検索", exact=True).click()
+    page.locator("#search-query").fill("介護")
+    box(page)
+    assert Axe().run(page).response["violations"] == []
+    assert complaints == []
+    context.close()
+
+
+WANTED = {
+    "保険証": r"^保険証",
+    "伊勢佐木町": r"^伊勢佐木町の宣伝",
+    "ほけんしょう": r"^保険証",
+    "ＺＯＯＭ": r"報告|国保改善運動交流集会|つどい",
+    "川崎市 陳情": r"^川崎市|陳情",
+    "1月18日": r"伊勢佐木町の宣伝・署名行動（1月）|生活困窮・生活保護",
+}
+"""Real queries, and what the title of each of the first two pages should say."""
+
+
+@pytest.mark.parametrize("query", WANTED)
+def test_the_real_site_answers_with_the_pages_that_one_expects(browser: Browser, real_address: str, query: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    finder(page, real_address, query)
+    first = titles(page)[:2]
+    assert len(first) == 2
+    assert [title for title in first if not re.search(WANTED[query], title)] == []
+    context.close()
+
+
+def test_hostile_text_stays_text_in_the_box(browser: Browser, address: str, test_build: Built) -> None:
+    rows = json.loads((Path(test_build.folder) / "search/pages.json").read_text(encoding="utf-8"))
+    rows[0][1] = rows[0][6][0][1] = rows[0][6][0][2] = (
+        '<img src=x onerror="window.hurt=1">妖怪 & <script>window.hurt=1</script>'
+    )
+    context = browser.new_context()
+    context.route("**/search/pages*.json*", lambda route: route.fulfill(json=rows))
+    page = context.new_page()
+    page.goto(f"{address}about/")
+    page.locator("#search-query").fill("妖怪")
+    assert box(page)[0].startswith('<img src=x onerror="window.hurt=1">妖怪 & <script>')
+    page.goto(f"{address}search/?q={quote('妖怪 <img')}")
+    expect(page.locator(".finder__title").first).to_contain_text("<script>")
+    assert page.evaluate("window.hurt") is None
+    assert page.locator("main img").count() == 0
+    context.close()
