@@ -4,7 +4,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING = 1  # Material's end-of-life notice, on every run
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: site serve check test lint bench lock clean
+.PHONY: site serve check test lint bench bench-search lock clean
 .DEFAULT_GOAL := site
 
 site: .venv/site.stamp
@@ -32,6 +32,10 @@ lint: .venv/dev.stamp
 bench: .venv/site.stamp .venv/bench.stamp  # sizes and rounds: make bench BENCH="100 1000 --rounds 1"
 	@echo "bench: 作る速さを測ります（4,000件までで1時間ほど）"
 	@$(BIN)/python -m tests.bench.bench $(BENCH)
+
+bench-search: .venv/dev.stamp  # other sizes of the generated sites: make bench-search BENCH="55"
+	@echo "bench-search: 検索で見つかるかどうかと速さを測ります（Chromium が要ります。10分ほど）"
+	@$(BIN)/python -m tests.bench_search $(BENCH)
 
 lock:  # after a change of pyproject.toml; needs uv
 	uv pip compile -q pyproject.toml --universal --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements.txt

@@ -121,7 +121,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(drawn)
         html = "\n".join((html, drawn) if found.below else (drawn, html)).strip()
     _refuse_active(page.file.src_uri, html)
-    title = str(page.meta.get("title") or page.title)
+    title = config.site_name if page.is_homepage else str(page.meta.get("title") or page.title)
     if not (page.meta.get("search") or {}).get("exclude"):
         _documents.append(Document(page.file.src_uri, page.url, title, sections(html)))
     return html

@@ -21,7 +21,9 @@ def desk(browser: Browser, address: str) -> Iterator[Page]:
     """A page with a search box on a wide screen."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     page, complaints = opened(context, f"{address}about/")
+    page.wait_for_load_state("networkidle")
     yield page
+    page.wait_for_load_state("networkidle")
     assert complaints == []
     context.close()
 
@@ -115,20 +117,20 @@ def test_the_button_leads_to_the_search_page(desk: Page) -> None:
 def test_boxes_narrow_the_results_and_the_address_says_so(desk: Page, address: str) -> None:
     finder(desk, address, "介護")
     whole = desk.get_by_role("status").inner_text()
-    desk.get_by_label(re.compile("^報告")).check()
-    desk.get_by_label(re.compile("^2030年度")).check()
+    desk.get_by_role("checkbox", name=re.compile("^報告")).check()
+    desk.get_by_role("checkbox", name=re.compile("^2030年度")).check()
     assert titles(desk) == ["キャラバン & 県との交渉の報告"]
     assert "しぼりこむ前は" in desk.get_by_role("status").inner_text()
-    expect(desk.get_by_label(re.compile("^2030年度"))).to_be_focused()
+    expect(desk.get_by_role("checkbox", name=re.compile("^2030年度"))).to_be_focused()
     shared = desk.url
     desk.go_back()
     desk.go_back()
     expect(desk.get_by_role("status")).to_have_text(whole)
     desk.go_forward()
-    expect(desk.get_by_label(re.compile("^報告"))).to_be_checked()
+    expect(desk.get_by_role("checkbox", name=re.compile("^報告"))).to_be_checked()
     desk.goto(shared)
     expect(desk.locator(".finder__title")).to_have_text("キャラバン & 県との交渉の報告")
-    expect(desk.get_by_label(re.compile("^2030年度"))).to_be_checked()
+    expect(desk.get_by_role("checkbox", name=re.compile("^2030年度"))).to_be_checked()
 
 
 def test_a_result_leads_to_the_section(desk: Page, address: str) -> None:
