@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
 
 from .queries import Query
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
+import material
 from material.plugins.search.plugin import SearchIndex
 from playwright.sync_api import Page
 
@@ -85,10 +86,8 @@ def _stock_index(rows: Iterable[tuple[str, str, str]]) -> str:
 
 def _translations() -> dict[str, str]:
     """Material's settings for Japanese, from its file of translations."""
-    import material
-
     folder = Path(material.__file__).parent / "templates/partials/languages"
-    found = {}
+    found: dict[str, str] = {}
     for name in ("en.html", "ja.html"):
         text = (folder / name).read_text(encoding="utf-8")
         found |= dict(re.findall(r'"search\.config\.(\w+)": "(.*)"', text))

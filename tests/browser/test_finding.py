@@ -5,13 +5,11 @@ from statistics import median
 import pytest
 from playwright.sync_api import Browser
 
-from ..browser.conftest import address as address
-from ..browser.conftest import browser as browser
+from ..bench_search.queries import LITERAL, QUERIES
+from ..bench_search.score import Score, scores
+from ..bench_search.truth import right, texts
+from ..bench_search.workers import Answers, ours, stock
 from ..conftest import Built
-from .queries import LITERAL, QUERIES
-from .score import Score, scores
-from .truth import right, texts
-from .workers import Answers, ours, stock
 
 pytestmark = pytest.mark.browser
 
