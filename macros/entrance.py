@@ -17,7 +17,8 @@ from .model.site import Site
 from .model.when import parse_day
 from .pages import Page, pages
 from .render import Link
-from .scan import Known
+from .scan import Known, without_comments
+from .search.worker import with_own_worker
 from .store import load
 
 if TYPE_CHECKING:
@@ -148,6 +149,16 @@ def today() -> date:
     except (ValueError, OverflowError, OSError):
         advice = "1702944000 のような、1970年からの秒の数にするか、環境変数を消してください"
         raise ValueError(f"環境変数 SOURCE_DATE_EPOCH の「{epoch}」を読めません。{advice}") from None
+
+
+def finished(page: str) -> str:
+    """A page without comments and with our search behind its search box; one whose search is not Material's ends the build."""
+    from mkdocs.exceptions import PluginError
+
+    try:
+        return with_own_worker(without_comments(page))
+    except ValueError as error:
+        raise PluginError(str(error)) from None
 
 
 def linker(files: "Files", source: "File") -> Link:

@@ -65,6 +65,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     from macros.feeds.downloads import downloads
     from macros.model.litter import is_litter
     from macros.pages import withheld
+    from macros.search.page import search_page
     from macros.security import headers_file
 
     for picture in [file for file in files if file.src_uri.endswith(".svg")]:
@@ -79,8 +80,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             rows = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in page.head.items())
             front_matter = "\n".join(rows)
             files.append(File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n"))
-    _add_search_page(files, config)
-    for uri, content in downloads(site_of(config), today_of(config), config.site_url or None):
+    made = downloads(site_of(config), today_of(config), config.site_url or None)
+    own: list[tuple[str, bytes | str]] = [*made, *search_page(files.src_uris)]
+    for uri, content in own:
         files.append(File.generated(config, uri, content=content))
     files.append(File.generated(config, "_headers", content=headers_file()))
     return files if _running["dirty"] else shelved(files)
@@ -163,14 +165,17 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigat
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001  MkDocs passes them
     """Leave no comment in a finished page, and put our search behind its search box."""
-    return _finished(output)
+    from macros.entrance import finished
+
+    return finished(output)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
     """The same for pages that are no document, such as 404.html."""
+    from macros.entrance import finished
     from macros.scan import without_comments
 
-    return _finished(output_content) if template_name.endswith(".html") else without_comments(output_content)
+    return finished(output_content) if template_name.endswith(".html") else without_comments(output_content)
 
 
 @event_priority(-100)
@@ -221,23 +226,6 @@ def _put_in_place(config: MkDocsConfig) -> None:
             advice = "その中のファイルを開いているものを閉じて、もう一度してください"
             raise PluginError(f"新しいサイトを {target.place} に置けませんでした（{error}）。{advice}") from None
         config.site_dir = str(target.place)
-
-
-def _add_search_page(files: Files, config: MkDocsConfig) -> None:
-    from macros.search.page import SEARCH_PAGE, search_page
-
-    if files.get_file_from_path(SEARCH_PAGE) is None:
-        files.append(File.generated(config, SEARCH_PAGE, content=search_page()))
-
-
-def _finished(page: str) -> str:
-    from macros.scan import without_comments
-    from macros.search.worker import with_own_worker
-
-    try:
-        return with_own_worker(without_comments(page))
-    except ValueError as error:
-        raise PluginError(str(error)) from None
 
 
 def _pages(config: MkDocsConfig) -> dict[str, Any]:

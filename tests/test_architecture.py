@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "target": set(),
     "filled": {"feeds", "model", "addresses"},
     "engine": set(),
-    "entrance": {"store", "checks", "calls", "model", "dates", "render", "pages", "built", "scan"},
+    "entrance": {"search", "store", "checks", "calls", "model", "dates", "render", "pages", "built", "scan"},
     "desk": {"model", "views"},
     "__init__": {"desk", "entrance", "model", "views", "feeds", "render"},
     "hooks": {
