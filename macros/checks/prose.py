@@ -11,6 +11,7 @@ from .prose_dates import misfit, undated, wrong_dates
 from .prose_records import pieces
 
 _STATED = re.compile(r"計?(?P<bodies>\d+)団体[、・]?(?P<people>\d+)[人名]")
+_HINT = re.compile(r"団体[、・，]?\d")
 _PART = re.compile(r"(?<=[^\d,，])(\d+)[人名](?![中目口])")
 _ASIDE = re.compile(r"[（(][^（）()]*[）)]")
 
@@ -34,7 +35,7 @@ def weekdays_without_a_year(site: Site, today: date) -> Iterator[Problem]:
 def sums_in_prose(site: Site) -> Iterator[Problem]:
     """文章の中の「計11団体26人」は、その前に並べた団体と人数を足したものと合う。"""
     for source in site.sources:
-        if "団体" not in source.text:
+        if not _HINT.search(source.text):
             continue
         for number, row in enumerate(unicodedata.normalize("NFKC", source.text).splitlines(), 1):
             for sentence in row.split("。"):

@@ -11,6 +11,7 @@ from .prose_mentions import folded, mentions, paragraphs, without_dates
 _BARE = re.compile(
     r"(?<![\d月/.])(?P<day>[12]?\d|3[01])日\ ?\((?P<weekday>[月火水木金土日])(?:曜日?)?(?:[・･、,][^()]*)?\)"
 )
+_HINT = re.compile(r"(?<![\d月/／.])\d{1,2}日[ 　]?[(（〔【［\[][月火水木金土日]")
 _WEEKDAYS = "月火水木金土日"
 _MONTH = 31
 
@@ -26,7 +27,7 @@ class Bare(NamedTuple):
 
 def wrong_bare_days(body: str, written: Sequence[date]) -> Iterator[tuple[int, str]]:
     """Rows (0-based) and messages for days whose weekdays fit no month that may be meant."""
-    if not _BARE.search(folded(body)):
+    if not _HINT.search(body):
         return
     named = {paragraph: list(rows) for paragraph, rows in groupby(mentions(body), key=lambda row: row.paragraph)}
     for paragraph, days in _by_paragraph(body):
@@ -41,6 +42,8 @@ def _by_paragraph(body: str) -> Iterator[tuple[int, list[Bare]]]:
     """The bare days of each paragraph."""
     found: dict[int, list[Bare]] = {}
     for line, paragraph, row in paragraphs(body):
+        if not _HINT.search(row):
+            continue
         for each in _BARE.finditer(without_dates(folded(row))):
             text = row[each.start() : each.end()]
             found.setdefault(paragraph, []).append(Bare(line, text, int(each["day"]), each["weekday"]))

@@ -50,6 +50,9 @@ def blocks(text: str) -> Iterator[Block]:
 
 def words(text: str) -> Iterator[str]:
     """The lines of a text, with nothing left of code and addresses."""
+    if "`" not in text and "~~~" not in text and "://" not in text:
+        yield from text.splitlines()
+        return
     fenced = False
     for row in text.splitlines():
         fence = bool(_FENCE.match(row))

@@ -9,11 +9,32 @@ from typing import NamedTuple
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—―−－", "-"))
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*[-ー]\s*(?=\d)")
 _KANJI_DIGIT = "[〇零一二三四五六七八九]"
-_HINT = re.compile(
-    rf"\d|{_KANJI_DIGIT}{{4}}|@|[★☆◎●]|アット|\bat\b|passcode|password|パス(?:コード|ワード)|://|\.us/|meet\.",
-    re.IGNORECASE,
+_WRITTEN = """@ ＠ ★ ☆ ◎ ● 〒 アット パスコード パスワード passcode password 丁目 生年月日 日生 :// .us/ meet. zoom ｚｏｏｍ ミーティング
+    会議id 会議ｉｄ meeting 電話 tel fax ｔｅｌ ｆａｘ ファクス ファックス 郵便番号 +81 ＋８１"""
+_HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—―−－", "-"))
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*[-ー]\s*(?=\d)")
+_KANJI_DIGIT = "[〇零一二三四五六七八九]"
+_WRITTEN = """@ ＠ ★ ☆ ◎ ● 〒 アット パスコード パスワード passcode password 丁目 生年月日 日生 :// .us/ meet. zoom ｚｏｏｍ ミーティング
+    会議id 会議ｉｄ meeting 電話 tel fax ｔｅｌ ｆａｘ ファクス ファックス 郵便番号 +81 ＋８１"""
+_WORDS = re.compile(
+    "|".join(map(re.escape, (*_WRITTEN.split(), " at ", "(at", "[at", "（at", "［at", "日 生", "日　生")))
 )
-"""Without one of these a line holds nothing of the kind; most lines of prose are done with here."""
+_HYPHEN = "[-‐-―−－ー]"
+_DIGITS = re.compile(
+    rf"""(?=[\d(（〇零市区町村])(?:[(（]?[0０](?<!\d[0０])\d(?:[^\d\n]?\d){{8}}|[(（][0０]\d        # ten digits, whatever stands between them
+    |\d{{4}}[\s-]?\d{{4}}[\s-]?\d{{4}}|\d{{3}}[\s-]\d{{3,4}}[\s-]\d{{3,4}}
+    |\d[\ 　]?番|\d{{3}}{_HYPHEN}\d{{4}}|\d[\ 　]?生|[〇零]{_KANJI_DIGIT}
+    |[市区町村][^\d\n]{{1,24}}\d{{1,3}}{_HYPHEN}\d)""",
+    re.VERBOSE,
+)
+
+
+def _suspects(text: str) -> Iterator[tuple[int, str]]:
+    """The lines (0-based) that can hold anything of the kind, however it is written; most are done with here."""
+    found = {text.count("\n", 0, each.start()) for each in (*_WORDS.finditer(text.lower()), *_DIGITS.finditer(text))}
+    if found:
+        rows = text.split("\n")
+        yield from ((line, rows[line]) for line in sorted(found))
 
 
 class Contact(NamedTuple):
@@ -63,10 +84,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 def contacts(text: str, allowed: Iterable[str] = ()) -> Iterator[Contact]:
     """Every such thing in a text, full width or half; ``allowed`` are those the council has listed as its own."""
     own = _own(tuple(allowed))
-    for line, row in enumerate(text.splitlines()):
+    for line, row in _suspects(text):
         plain = folded(row)
-        if not _HINT.search(plain):
-            continue
         for kind, found in _first_readings(plain):
             if not any(found in value or value in found for value in own):
                 yield Contact(line, kind, found)

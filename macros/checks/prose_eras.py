@@ -17,7 +17,7 @@ _ALONE = re.compile(r"(?P<era>平成|昭和)(?P<era_year>\d{1,2}|[一二三四�
 
 def wrong_eras(text: str) -> Iterator[tuple[int, str]]:
     """Rows (0-based) and messages where a 和暦 contradicts the 西暦 beside it, or is of a year that never was."""
-    for line, _, row in paragraphs(text):
+    for line, _, row in paragraphs(text) if _ANY.search(text) else ():
         if not _ANY.search(row):
             continue
         plain = folded(row)

@@ -9,7 +9,7 @@ from ..model.site import Site
 from .prose_blocks import Row
 from .prose_cells import wrong_cells
 from .prose_context import Context, Passage, passages
-from .prose_numbers import Number, numbers, spans, times
+from .prose_numbers import Number, may_count, numbers, spans, times
 from .prose_shares import called, only_parts, swapped
 from .recorded import Counted, counted, counted_for, times_of, told
 
@@ -22,7 +22,7 @@ def figures_in_reports(site: Site) -> Iterator[Problem]:
             last = passage.context
             known = _known(last)
             hours = {times_of(event) for event in last.events} - {()}
-        for row in passage.block.rows:
+        for row in (row for row in passage.block.rows if may_count(row.text)):
             wrong = (*_wrong_numbers(row, known, last), *_wrong_times(row, hours, last), *swapped(row.text, last))
             yield from (Problem(report.origin.path, row.line, message) for message in dict.fromkeys(wrong))
 

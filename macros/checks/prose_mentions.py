@@ -18,24 +18,25 @@ _SAID_AFTER = r"曜日?|[・･、,/ ][^()]*|[・･]?[祝休]日?"
 _WEEKDAY = rf"(?:\ ?(?:\((?P<weekday>[月火水木金土日])(?:曜日?)?(?:{_SAID_AFTER})?\)|(?P<bare>[月火水木金土日])曜))?"
 _YEAR = rf"(?:(?P<year>\d{{4}}|[〇{_KANJI}]{{4}})|{_ERA})(?:年?\ ?\([^()]{{1,12}}\))?年?\ ?"
 _DATE = re.compile(
-    rf"(?<![\d{_KANJI}十])(?:{_YEAR})?(?P<month>{_NUMBER})月\ ?(?P<day>{_NUMBER})日(?![間目]){_WEEKDAY}", re.VERBOSE
+    rf"(?=[\d{_KANJI}〇十令平昭RHS])(?<![\d{_KANJI}十])(?:{_YEAR})?(?P<month>{_NUMBER})月\ ?(?P<day>{_NUMBER})日(?![間目]){_WEEKDAY}",
+    re.VERBOSE,
 )
 _NUMERIC = re.compile(
-    r"(?<![\w/.:-])(?<![a-z]:\ )(?:(?P<year>\d{4})(?P<sign>[/-]))?(?P<month>\d{1,2})(?(sign)(?P=sign)|/)(?P<day>\d{1,2})(?![\d/-])"
+    r"(?=\d)(?<![\w/.:-])(?<![a-z]:\ )(?:(?P<year>\d{4})(?P<sign>[/-]))?(?P<month>\d{1,2})(?(sign)(?P=sign)|/)(?P<day>\d{1,2})(?![\d/-])"
     + _WEEKDAY,
     re.VERBOSE,
 )
 _FOLLOWING = re.compile(
     rf"\ ?(?:[・･、,~-]|から|と|および|及び)\ ?(?P<day>{_NUMBER})日(?![間目後前])" + _WEEKDAY, re.VERBOSE
 )
-_ANY = re.compile(r"[月年]|\d[/／－‐–-]\d")
+_NUMBERS = re.compile(r"\d[/／－‐–-]\d")
 _YEAR_AT_END = re.compile(r"(\d{4})年 *$")
 _BEGINS = re.compile(r"\s*(?:$|[-*+#|>]|\d+[.)]\s|[a-z_]+:)")
 """A row that is no continuation of the one above."""
 
 
 class Mention(NamedTuple):
-    """A date in a text: its row and its paragraph (0-based), how it is written, and what it says."""
+    """A date in a text: its row and the first row of its paragraph (0-based), how it is written, and what it says."""
 
     line: int
     paragraph: int
@@ -47,11 +48,21 @@ class Mention(NamedTuple):
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int, str]]:
-    """The number of every row and of the paragraph it belongs to (both 0-based), and its words."""
+    """The number of every row and of the first row of its paragraph (both 0-based), and its words."""
     paragraph = 0
     for line, row in enumerate(words(text)):
-        paragraph += bool(_BEGINS.match(row))
+        paragraph = line if _BEGINS.match(row) else paragraph
         yield line, paragraph, row
+
+
+def _may_be_dated(text: str) -> bool:
+    return "月" in text or "年" in text or bool(_NUMBERS.search(text))
+
+
+def _first_row(rows: list[str], line: int) -> int:
+    while line and not _BEGINS.match(rows[line]):
+        line -= 1
+    return line
 
 
 def folded(row: str) -> str:
@@ -62,9 +73,11 @@ def folded(row: str) -> str:
 def mentions(text: str) -> Iterator[Mention]:
     """Every date of a text in its order."""
     above: tuple[int, int | None] = (0, None)
-    for line, paragraph, row in paragraphs(text):
-        if not _ANY.search(row):
-            continue
+    if not _may_be_dated(text):
+        return
+    rows = list(words(text))
+    for line in [line for line, row in enumerate(rows) if _may_be_dated(row)]:
+        row, paragraph = rows[line], _first_row(rows, line)
         plain = folded(row)
         for whole, year, found in _dates(plain):
             if year is None and above[0] == paragraph:

@@ -20,7 +20,9 @@ _POST = (
     r"|代表(?!者|質問|団|的|監査|取締|選|例|派|理事|委員|世話|幹事|作|番号)|理事(?!長|会|者|国)|幹事(?!会|長|社)|監事(?!会)"
     r"|記者(?!会見|団|クラブ|発表|席|レク|懇)|准教授|助教(?!授)|講師(?!陣|料|団|謝|派遣|依頼|紹介|略歴)|殿(?!堂|様|下|方|町|場)"
 )
-_AFTER = re.compile(rf"(?P<polite>{_POLITE})|(?P<title>{_TITLE})|(?P<post>{_POST})")
+_FIRST = "さ氏様先女夫君くち議都道府県市区町村副委理会事書教弁知課部係局室院所園校主医看保代幹監記准助講殿"
+"""Signs that one of these begins with; at any other the search goes on at once."""
+_AFTER = re.compile(rf"(?=[{_FIRST}])(?:(?P<polite>{_POLITE})|(?P<title>{_TITLE})|(?P<post>{_POST}))")
 _RUN = re.compile(
     rf"(?:(?P<kanji>[{KANJI}]{{1,16}}|[ァ-ヴー]{{2,12}}|(?<![A-Za-z])[A-Z][a-z]{{1,15}})|(?P<kana>[ぁ-んー]{{2,12}}))"
     r"[ 　]{0,3}(?:\n[ 　>]*)?\Z"

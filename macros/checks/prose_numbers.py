@@ -20,14 +20,23 @@ _UNITS = {
     "カ所": "[カヵヶケか箇個]所",
 }
 _ANY_UNIT = "|".join(f"(?P<u{number}>{pattern})" for number, pattern in enumerate(_UNITS.values()))
-_AMOUNT = r"(?:(?P<man>\d[\d,]*(?:\.\d+)?)万)?(?:(?P<sen>\d[\d,]*)千)?(?P<ones>\d[\d,]*)?(?<=[\d万千])"
 _KANJI = "一二三四五六七八九"
-_IN_KANJI = rf"(?<![数何幾{_KANJI}〇十百千])(?P<kanji>[{_KANJI}〇十百千]{{2,7}}|[{_KANJI[1:]}](?=筆|団体))"
-_FIGURE = re.compile(
-    r"(?P<whole>(?:(?<![小会統集推余])計|総勢|全体で|[合あ]わせて|延べ|のべ|参加者?(?:数|総数)?[は:](?=[約\d]))[はで:、]?\s?)?"
-    rf"(?P<said>(?P<about>約|およそ)?(?<![\d.,:/第-])(?<!人に)(?:{_IN_KANJI}|{_AMOUNT})(?:{_ANY_UNIT})"
-    r"(?P<loose>ほど|くらい|ぐらい|前後|近く|弱)?(?P<over>(?:の参加者?)?(?:を?超|を?こえ|以上|余|あまり|強))?)"
+_AMOUNT = (
+    r"(?P<digits>\d(?<![\d.,:/第-]\d)(?<!人に\d)[\d,]*(?:\.\d+)?)"
+    r"(?:(?P<man>万)(?:(?P<sen>\d[\d,]*)千)?(?P<ones>\d[\d,]*)?|(?P<thousand>千)(?P<rest>\d[\d,]*)?)?"
 )
+_IN_KANJI = (
+    rf"(?P<kanji>[{_KANJI}十百千](?<![数何幾第{_KANJI}〇十百千].)(?:[{_KANJI}〇十百千]{{1,6}}|(?<!一)(?=筆|団体)))"
+)
+_FIGURE = re.compile(
+    rf"(?=[\d{_KANJI}十百千])(?:{_AMOUNT}|{_IN_KANJI})(?:{_ANY_UNIT})"
+    r"(?P<loose>ほど|くらい|ぐらい|前後|近く|弱)?(?P<over>(?:の参加者?)?(?:を?超|を?こえ|以上|余|あまり|強))?"
+)
+_ABOUT = re.compile(r"(?:約|およそ)\Z")
+_WHOLE = re.compile(
+    r"(?:(?<![小会統集推余])計|総勢|全体で|[合あ]わせて|延べ|のべ|参加者?(?:数|総数)?[は:])[はで:、]?\s?(?:約|およそ)?\Z"
+)
+_NUMERAL = re.compile(rf"\d|[{_KANJI}十百千]{{2}}|[{_KANJI}](?:筆|団体)")
 _BARE = re.compile(
     r"(?:(?P<signatures>署名)|(?P<vote>シール投票))[はがをも:]?\s?(?P<ones>\d[\d,]*)(?=、(?!\d)|[。,)(\sでをがと集]|\Z)"
 )
@@ -53,27 +62,37 @@ class Number(NamedTuple):
     before: str = ""
 
 
+def may_count(text: str) -> bool:
+    """Whether there is anything in a text that can be a figure or a time; most lines are done with here."""
+    return bool(_NUMERAL.search(text))
+
+
 def numbers(text: str) -> Iterator[Number]:
     """Every figure with one of the units that results are counted in."""
+    if not may_count(text):
+        return
     plain, end, whole = _folded(text), 0, False
-    for found in sorted((*_FIGURE.finditer(plain), *_BARE.finditer(plain)), key=lambda each: each.start()):
+    bare = _BARE.finditer(plain) if "署名" in plain or "シール" in plain else ()
+    for found in sorted((*_FIGURE.finditer(plain), *bare), key=lambda each: each.start()):
         before = plain[end : found.start()]
-        said = found.groupdict()
-        whole = bool(said.get("whole")) or (whole and not before.strip("、・ "))  # 「計11団体26人」
+        whole = bool(_WHOLE.search(before)) or (whole and not before.strip("、・ "))  # 「計11団体26人」
         end = found.end()
         if found.re is _BARE:
-            unit = "筆" if found["signatures"] else "枚"
-            yield Number(found[0], _value(None, None, found["ones"]), unit, "", whole, before + found[0])
+            yield Number(found[0], _plain(found["ones"]), _bare_unit(found), "", whole, before + found[0])
         else:
             yield _figure(found, before, whole=whole)
 
 
+def _bare_unit(found: re.Match[str]) -> str:
+    return "筆" if found["signatures"] else "枚"
+
+
 def _figure(found: re.Match[str], before: str, *, whole: bool) -> Number:
     unit = next(unit for number, unit in enumerate(_UNITS) if found[f"u{number}"])
-    manner = next((name for name in ("over", "loose", "about") if found[name]), "")
-    kanji = found["kanji"]
-    value = _kanji_value(kanji) if kanji else _value(found["man"], found["sen"], found["ones"])
-    return Number(found["said"], value, unit, manner, whole, before)
+    about = _ABOUT.search(before)
+    manner = "over" if found["over"] else "loose" if found["loose"] else "about" if about else ""
+    value = _kanji_value(found["kanji"]) if found["kanji"] else _value(found)
+    return Number((about[0] if about else "") + found[0], value, unit, manner, whole, before)
 
 
 def times(text: str) -> Iterator[tuple[str, int]]:
@@ -97,10 +116,21 @@ def _folded(text: str) -> str:
     return unicodedata.normalize("NFKC", "\n".join(words(text)))
 
 
-def _value(man: str | None, sen: str | None, ones: str | None) -> int:
-    plain = (part.replace(",", "") if part else "0" for part in (man, sen, ones))
-    ten_thousands, thousands, rest = plain
-    return round(float(ten_thousands) * 10_000) + int(thousands) * 1000 + int(rest)
+def _value(found: re.Match[str]) -> int:
+    """「1,241」, 「6万5千」, 「1.2万」, 「3千」."""
+    if found["man"]:
+        return (
+            round(float(found["digits"].replace(",", "")) * 10_000)
+            + _plain(found["sen"]) * 1000
+            + _plain(found["ones"])
+        )
+    if found["thousand"]:
+        return round(float(found["digits"].replace(",", "")) * 1000) + _plain(found["rest"])
+    return round(float(found["digits"].replace(",", "")))
+
+
+def _plain(digits: str | None) -> int:
+    return int(digits.replace(",", "")) if digits else 0
 
 
 def _kanji_value(written: str) -> int:

@@ -32,6 +32,8 @@ def only_parts(number: Number, context: Context) -> str | None:
 
 def swapped(text: str, context: Context) -> Iterator[str]:
     """Votes and signatures that the text gives to the other side or the other campaign."""
+    if not any(word in text for word in ("賛成", "反対", "筆")):
+        return
     results = [event.result for event in context.events if event.result]
     votes = [result.sticker_vote for result in results if result.sticker_vote]
     if len(votes) == 1:
