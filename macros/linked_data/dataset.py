@@ -20,6 +20,7 @@ def dataset(site: Site, at: Address, found: Survey) -> Thing | None:
         inLanguage="ja",
         creator=named(site, at),
         isAccessibleForFree=True,
+        license=site.council.licence.url if site.council.licence else None,
         temporalCoverage=None if found.period else iso(found.date),
         spatialCoverage=thing("AdministrativeArea", name=site.council.prefecture),
         variableMeasured=[column.heading for column in found.columns],

@@ -35,9 +35,6 @@
     opened.focus();
   });
 
-  // Material takes every alternate for the same site in another language and asks for its sitemap. Ours are feeds.
-  document.querySelectorAll("link[rel=alternate]").forEach((link) => (link.rel += " feed"));
-
   // Material listens for single letters (f, s, n, p, ...). Who speaks to the computer, or trembles, would jump through the
   // site (WCAG 2.1.4); they go no further than here.
   window.addEventListener("keydown", (event) => {

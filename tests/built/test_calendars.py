@@ -44,6 +44,14 @@ def test_every_subscription_leads_to_a_calendar(test_build: Built) -> None:
     assert found > len(calendars(test_build)) / 10
 
 
+def test_a_moved_event_tells_the_day_before_on_its_page_and_in_its_calendar(test_build: Built) -> None:
+    told = "日程が変わりました（前の予定：2031年6月21日（土））"
+    assert told in test_build.text("events/2031-06-28-sodan").replace(" ", "")
+    content = (test_build.folder / "events/2031-06-28-sodan.ics").read_bytes()
+    (entry,) = Calendar.from_ical(content).walk("VEVENT")
+    assert told in str(entry["description"])
+
+
 def test_without_an_address_of_the_site_the_files_are_linked(real_build: Built) -> None:
     links = {str(link["href"]) for link in real_build.main("events").select("a")}
     assert "../calendar.ics" in links

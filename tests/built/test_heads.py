@@ -54,6 +54,12 @@ def test_every_page_has_a_title_and_a_description_of_its_own(which: str, request
         assert meta(page, "og:description") == meta(page, "description")
 
 
+def test_a_moved_event_tells_its_day_before(test_build: Built) -> None:
+    told = of_type(test_build.page("events/2031-06-28-sodan"), "Event")
+    assert told
+    assert (told["eventStatus"], told["previousStartDate"]) == ("https://schema.org/EventRescheduled", "2031-06-21")
+
+
 def test_events_reports_and_surveys_tell_what_the_records_tell(test_build: Built, made_up: Site) -> None:
     events = 0
     for event in made_up.agenda:

@@ -80,6 +80,12 @@ def test_nobody_should_go_to_what_is_cancelled_or_postponed(status: str, off: bo
     assert entry(make.site(), make.event(status=status), date(2023, 11, 1)).called_off is off
 
 
+def test_a_postponed_event_takes_place_once_its_new_day_is_known() -> None:
+    moved = make.event(status="postponed", moved_from="2023-11-18")
+    assert not entry(make.site(), moved, date(2023, 11, 1)).called_off
+    assert entry(make.site(), make.event(status="cancelled", moved_from="2023-11-18"), date(2023, 11, 1)).called_off
+
+
 def test_entries_stay_in_the_order_given() -> None:
     events = (make.event(id="b"), make.event(id="a"))
     assert [row.event.id for row in entries(make.site(), events, date(2023, 11, 1))] == ["b", "a"]
