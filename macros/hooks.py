@@ -119,9 +119,11 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     from macros.search.sections import sections
 
     if found := _pages(config).get(page.file.src_uri):
-        drawn = draw(found.template, linker(files, page.file), **found.rows())
+        link, rows = linker(files, page.file), found.rows()
+        drawn = draw(found.template, link, **rows)
+        end = draw(found.end, link, text=page.markdown or "", **rows) if found.end else ""
         page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(drawn)
-        html = "\n".join((html, drawn) if found.below else (drawn, html)).strip()
+        html = "\n".join((html, drawn) if found.below else (drawn, html, end)).strip()
     _refuse_active(page.file.src_uri, html)
     title = config.site_name if page.is_homepage else str(page.meta.get("title") or page.title)
     if not (page.meta.get("search") or {}).get("exclude"):

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from .model.campaign import Campaign
+from .model.event import Event
 from .model.reference import Municipality
 from .model.site import Site
 from .views.campaign import campaign
@@ -20,6 +21,8 @@ from .views.petition import petition
 from .views.petitions import public as public_petitions
 from .views.report import report
 from .views.reports import public
+from .views.sharing import Shared, address, sharing
+from .views.sheet import sheet
 from .views.subscribe import subscribe, webcal
 from .views.survey import survey
 from .views.surveys import surveys
@@ -30,6 +33,7 @@ from .views.year import NOTHING, Shelf, shelves, year
 class Page(NamedTuple):
     """What a record puts on its page: a template and its rows, above (or below) what an editor wrote there.
 
+    ``end`` is a second template, drawn with the same rows after everything else.
     The rows are worked out when the page is drawn, so that those of thousands of pages are never held at once.
     """
 
@@ -39,6 +43,7 @@ class Page(NamedTuple):
     template: str
     rows: Callable[[], dict[str, Any]]
     below: bool = False
+    end: str | None = None
     found: bool = True
     """Whether the search finds it; a list of what has pages of its own would only stand in the way."""
 
@@ -72,15 +77,15 @@ def pages(site: Site, today: date, base: str | None = None) -> Iterator[Page]:
     ``base`` is the address of the site, if that is known.
     """
     yield from _months(site, today)
-    yield from _events(site, today)
-    yield from _reports(site, today)
-    yield from _surveys(site)
+    yield from _events(site, today, base)
+    yield from _reports(site, today, base)
+    yield from _surveys(site, base)
     yield from _topics(site, today)
     yield from _municipalities(site, today, base)
-    yield from _materials(site, today)
+    yield from _materials(site, today, base)
     yield from _campaigns(site, today, base)
     yield from _organizations(site, today)
-    yield from _petitions(site, today)
+    yield from _petitions(site, today, base)
     yield from _years(site, today)
 
 
@@ -106,22 +111,31 @@ def _with_calendar(
     return {"page": view(site, today, found.id), "calendar": calendar, "webcal": webcal(base)}
 
 
-def _events(site: Site, today: date) -> Iterator[Page]:
+def _shared(base: str | None, found: Shared, view: Callable[..., object], *given: object) -> dict[str, Any]:
+    return {"page": view(*given), "sharing": sharing(found, base)}
+
+
+def _events(site: Site, today: date, base: str | None) -> Iterator[Page]:
     for found in site.agenda:
-        rows = partial(_page, event, site, today, found.id)
-        yield Page(found.uri, found.title, notice(site, found), "event", rows)
+        rows = partial(_on_paper_too, site, today, base, found)
+        yield Page(found.uri, found.title, notice(site, found), "event", rows, end="sheet")
 
 
-def _reports(site: Site, today: date) -> Iterator[Page]:
+def _on_paper_too(site: Site, today: date, base: str | None, found: Event) -> dict[str, Any]:
+    rows = _shared(base, found, event, site, today, found.id)
+    return rows | {"sheet": sheet(rows["page"], address(base, found.uri)), "council": site.council}
+
+
+def _reports(site: Site, today: date, base: str | None) -> Iterator[Page]:
     for written in public(site):
-        rows = partial(_page, report, site, today, written)
-        yield Page(written.uri, written.title, written.summary, "report", rows)
+        rows = partial(_shared, base, written, report, site, today, written)
+        yield Page(written.uri, written.title, written.summary, "report", rows, end="sharing")
 
 
-def _surveys(site: Site) -> Iterator[Page]:
+def _surveys(site: Site, base: str | None) -> Iterator[Page]:
     for found in surveys(site):
-        rows = partial(_page, survey, site, found)
-        yield Page(found.uri, found.title, found.result, "survey", rows)
+        rows = partial(_shared, base, found, survey, site, found)
+        yield Page(found.uri, found.title, found.result, "survey", rows, end="sharing")
 
 
 def _topics(site: Site, today: date) -> Iterator[Page]:
@@ -137,11 +151,11 @@ def _municipalities(site: Site, today: date, base: str | None) -> Iterator[Page]
         yield Page(town.uri, town.name, description, "municipality", rows)
 
 
-def _materials(site: Site, today: date) -> Iterator[Page]:
+def _materials(site: Site, today: date, base: str | None) -> Iterator[Page]:
     for found in site.materials:
         if found.public:
-            rows = partial(_page, material, site, today, found)
-            yield Page(found.uri, found.title, found.summary, "material", rows)
+            rows = partial(_shared, base, found, material, site, today, found)
+            yield Page(found.uri, found.title, found.summary, "material", rows, end="sharing")
 
 
 def _campaigns(site: Site, today: date, base: str | None) -> Iterator[Page]:
@@ -157,11 +171,11 @@ def _organizations(site: Site, today: date) -> Iterator[Page]:
         yield Page(body.uri, body.name, description, "organization", rows)
 
 
-def _petitions(site: Site, today: date) -> Iterator[Page]:
+def _petitions(site: Site, today: date, base: str | None) -> Iterator[Page]:
     for found in public_petitions(site):
         description = f"{found.assembly}への{found.kind.label}です。結果は「{found.outcome.value}」。"
-        rows = partial(_page, petition, site, today, found)
-        yield Page(found.uri, found.title, description, "petition", rows)
+        rows = partial(_shared, base, found, petition, site, today, found)
+        yield Page(found.uri, found.title, description, "petition", rows, end="sharing")
 
 
 def _years(site: Site, today: date) -> Iterator[Page]:

@@ -65,6 +65,7 @@ LIBRARIES = {
     "pydantic_core": {"store"},
     "jinja2": {"render", "calls"},
     "jpholiday": {"dates"},
+    "segno": {"views"},
     "icalendar": {"feeds"},
     "sudachipy": {"search"},
     "markdown": {"prose_tables", "prose_ruby", "engine"},
@@ -168,6 +169,7 @@ def test_every_view_has_its_template_and_every_template_its_view() -> None:
     templates = {path.stem for path in (ROOT / "templates").glob("*.html") if not path.stem.startswith("_")}
     drawn = re.findall(r'(?:draw|listed)\("(\w+)"', (ROOT / "__init__.py").read_text(encoding="utf-8"))
     paged = re.findall(r'"(\w+)", \{?rows', (ROOT / "pages.py").read_text(encoding="utf-8"))
+    paged += re.findall(r'end="(\w+)"', (ROOT / "pages.py").read_text(encoding="utf-8"))
     assert templates == {*drawn, *paged}
 
 

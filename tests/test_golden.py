@@ -39,6 +39,8 @@ def drawn(site: Site) -> Iterator[tuple[str, str]]:
 
     for page in pages(site, TODAY):
         draw(page.template, **page.rows())
+        if page.end:
+            draw(page.end, text="", **page.rows())
     for name, function in MACROS.items():
         function(Desk(site, TODAY, draw), *ARGUMENTS.get(name, ()))
     yield from found

@@ -54,7 +54,10 @@ def drawn(site: Site) -> Iterator[str]:
     def draw(template: str, **rows: Any) -> str:
         return render.draw(template, lambda uri: f"to/{uri}", **rows)
 
-    yield from (draw(page.template, **page.rows()) for page in pages(site, TODAY))
+    for page in pages(site, TODAY):
+        yield draw(page.template, **page.rows())
+        if page.end:
+            yield draw(page.end, text="", **page.rows())
     desk = Desk(site, TODAY, draw)
     arguments = {"next_up": ("street_action",), "places": ("past",)}
     yield from (macro(desk, *arguments.get(name, ())) for name, macro in MACROS.items())

@@ -8,6 +8,7 @@ from .atom import feeds
 from .calendars import calendars
 from .download import Download
 from .open_data.files import open_data
+from .paper import paper
 from .surveys import surveys
 
 
@@ -17,3 +18,4 @@ def downloads(site: Site, today: date, base: str | None) -> Iterator[Download]:
     yield from calendars(site, today, base)
     yield from feeds(site, base)
     yield from open_data(site, today, base)
+    yield paper(site, today)

@@ -1,0 +1,55 @@
+"""Links to hand a page on: what is written comes back from them, whatever signs it has."""
+
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+
+from macros.views.sharing import Shared, address, sharing
+
+from .. import factories as make
+
+BASE = "https://mihon.example/site/"
+HOSTILE = "A&B=C? #1「100％」+ \"'"
+
+
+@pytest.mark.parametrize(
+    ("uri", "found"),
+    [
+        ("events/2031-06-07-tsudoi.md", "events/2031-06-07-tsudoi/"),
+        ("reports/2031/2031-05-16-shomei.md", "reports/2031/2031-05-16-shomei/"),
+    ],
+)
+def test_a_source_path_becomes_the_address_of_the_page(uri: str, found: str) -> None:
+    assert address(BASE, uri) == BASE + found
+    assert address(None, uri) is None
+
+
+@pytest.mark.parametrize(
+    ("record", "words"),
+    [
+        (make.event(title=HOSTILE, start="13:30"), f"{HOSTILE}\n2023年11月25日（土）13:30から"),
+        (make.report(title=HOSTILE), f"{HOSTILE}\n2023年12月19日（火） ブロック会議"),
+        (make.material(title=HOSTILE), f"{HOSTILE}\n2023年12月21日（木）"),
+        (make.petition(title=HOSTILE), f"{HOSTILE}\n見本市議会・陳情"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_line_and_mail_carry_the_words_and_the_address(record: Shared, words: str) -> None:
+    found = sharing(record, BASE)
+    assert found.line
+    assert found.mail
+    assert found.words == words
+    line = urlsplit(found.line)
+    assert (line.scheme, line.netloc, line.path, line.fragment) == ("https", "line.me", "/R/share", "")
+    assert parse_qs(line.query) == {"text": [f"{words}\n{found.address}"]}
+    mail = urlsplit(found.mail)
+    parts = dict(part.split("=") for part in mail.query.split("&"))
+    assert (mail.scheme, mail.path, mail.fragment) == ("mailto", "", "")
+    assert unquote(parts["subject"]) == HOSTILE
+    assert unquote(parts["body"]) == f"{words}\n{found.address}".replace("\n", "\r\n")
+
+
+def test_without_an_address_of_the_site_there_are_no_links() -> None:
+    found = sharing(make.event(), None)
+    assert (found.address, found.line, found.mail) == (None, None, None)
+    assert found.words == "駅前宣伝\n2023年11月25日（土）"
