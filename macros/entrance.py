@@ -175,6 +175,19 @@ def linker(files: "Files", source: "File") -> Link:
     return link
 
 
+SERVICES = {
+    "about/accessibility.md": "ウェブアクセシビリティ方針",
+    "about/feeds.md": "更新を受けとる",
+    "opendata/index.md": "オープンデータ",
+}
+"""Pages that help to use the site, and stand at the foot of every page."""
+
+
+def services_in(files: "Files") -> list[tuple[str, str]]:
+    """Name and address of each of them; what a council has not is left out."""
+    return [(name, file.url) for uri, name in SERVICES.items() if (file := files.get_file_from_path(uri))]
+
+
 def pages_of(config: "MkDocsConfig") -> dict[str, Page]:
     """What the records put on pages, by the page's source path."""
     return _paged(site_of(config), today_of(config), config.site_url or None)

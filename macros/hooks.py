@@ -139,13 +139,14 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     """
     from macros.dates import day_text
     from macros.engine import make
-    from macros.entrance import pinned_day, site_of, today_of
+    from macros.entrance import pinned_day, services_in, site_of, today_of
     from macros.security import policy
     from macros.views.updates import updates
 
     env.globals["council"] = site_of(config).council
     env.globals["today_text"] = day_text(today_of(config))
     env.globals["policy"] = None if _running["served"] else policy()
+    env.globals["services"] = services_in(files)
     env.globals["feeds"] = updates(site_of(config))
     env.globals["pinned"] = pinned_day(config) is not None
     make(env, config, files)

@@ -1,0 +1,30 @@
+"""The frame of every page: who this is, how to reach them, and the ways to help."""
+
+import pytest
+
+from ..conftest import Built
+
+SERVICES = ["ウェブアクセシビリティ方針", "更新を受けとる", "オープンデータ"]
+
+
+@pytest.mark.parametrize("name", ["test_build", "real_build"])
+def test_the_foot_of_every_page_is_the_same(name: str, request: pytest.FixtureRequest) -> None:
+    site: Built = request.getfixturevalue(name)
+    feet = {site.page(address).select_one("footer").get_text(" ", strip=True) for address in site.addresses}  # type: ignore[union-attr]
+    assert len(feet) == 1
+    said = feet.pop()
+    for words in ("住所", "電話", "FAX", "受付時間", *SERVICES):
+        assert words in said
+
+
+def test_the_foot_of_a_page_that_was_not_found_is_the_same_and_its_links_work_from_anywhere(test_build: Built) -> None:
+    frame = (test_build.folder / "404.html").read_text(encoding="utf-8")
+    for words in SERVICES:
+        assert words in frame
+    assert 'href="/about/accessibility/"' in frame
+
+
+def test_the_policy_tells_what_was_tested_and_what_is_known_to_fail(real_build: Built) -> None:
+    assert "JIS X 8341-3:2016 の適合レベル AA" in real_build.section("about/accessibility", "target")
+    assert "2026年" in real_build.section("about/accessibility", "tested")
+    assert "スクリーンリーダー" in real_build.section("about/accessibility", "known")
