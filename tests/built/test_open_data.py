@@ -21,7 +21,9 @@ def test_every_table_is_on_the_page_with_its_files_and_columns(each_site: Built)
         assert f"{resource['rows']:,}行" in said(section)
         links = [str(link["href"]) for link in section.select("a[download]")]
         assert links == [f"../data/{resource['path']}", f"../data/{resource['json']}"]
-        assert all((each_site.folder / "opendata" / link).resolve().is_file() for link in links)
+        files = [(each_site.folder / "opendata" / link).resolve() for link in links]
+        kilobytes = [max(1, (file.stat().st_size + 512) // 1024) for file in files]
+        assert [int(re.findall(r"(\d+)KB", said(link))[0]) for link in section.select("a[download]")] == kilobytes
         (columns,) = tables(section, f"列の意味：{said(head)}")
         told = [(field["name"], field["key"]) for field in resource["schema"]["fields"]]
         assert [(row[0].removesuffix("（必ず入る）"), row[3]) for row in columns] == [
@@ -35,6 +37,13 @@ def test_the_page_can_be_reached_from_the_pages_of_the_figures(each_site: Built)
         hrefs = [str(link["href"]) for link in each_site.main(address).select("a[href^='../opendata/']")]
         assert hrefs, address
         assert {href.partition("#")[2] for href in hrefs} - {""} <= ids
+
+
+def test_the_names_of_columns_are_not_what_a_search_finds(each_site: Built) -> None:
+    found = {
+        path.name for path in each_site.folder.glob("search/*.json") if "feeStatus" in path.read_text(encoding="utf-8")
+    }
+    assert found == set()
 
 
 def test_without_a_licence_the_page_says_that_none_is_chosen(each_site: Built) -> None:
