@@ -149,7 +149,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     env.globals["services"] = services_in(files)
     env.globals["feeds"] = updates(site_of(config))
     env.globals["pinned"] = pinned_day(config) is not None
-    make(env, config, files)
+    make(env, config, files, (_documents,))
     return env
 
 

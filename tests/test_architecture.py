@@ -75,7 +75,7 @@ LIBRARIES = {
 }
 """Which rooms know which library."""
 
-ENTRANCES = {"entrance", "hooks", "built", "filled", "__main__"}
+ENTRANCES = {"engine", "entrance", "hooks", "built", "filled", "__main__"}
 CLOCK = {"now", "today", "utcnow", "time", "monotonic", "localtime"}
 FILES = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
 

@@ -41,13 +41,24 @@ def put_by(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
                 files.ours[file.src_uri] = Written(None, file, config)
 
 
-def make(env: Any, config: "MkDocsConfig", files: "Files") -> None:
-    """Convert, frame and write every page that was put by, and check its links to anchors as MkDocs does its own."""
-    from .made import made
+def make(env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...]) -> None:
+    """Convert, frame and write every page that was put by, and check its links to anchors as MkDocs does its own.
+
+    ``notes`` are lists that the events of a page append to.
+    """
+    from .fork import shared
+    from .made import made, say
     from .shelf import Shelf
 
-    if isinstance(files, Shelf):
-        for _ in made(tuple(files.ours.values()), env, config, files):
-            pass
-        for page in files.ours.values():
-            page.validate_anchor_links(files=files, log_level=config.validation.links.anchors)
+    if not isinstance(files, Shelf):
+        return
+    for told in shared(tuple(files.ours.values()), lambda pages: made(pages, env, config, files, notes)):
+        say(told.said)
+        for note, more in zip(notes, told.notes, strict=True):
+            note += more
+        for uri, left in told.pages.items():
+            page = files.ours[uri]
+            page.update_date, page.present_anchor_ids = left.update_date, left.anchors
+            page.links_to_anchors = {files.src_uris[to]: found for to, found in left.links.items()}
+    for page in files.ours.values():
+        page.validate_anchor_links(files=files, log_level=config.validation.links.anchors)
