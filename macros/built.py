@@ -1,7 +1,8 @@
 """The last look: every file of the built folder is read as a stranger would read it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
+from hashlib import blake2b
 from pathlib import Path
 
 from .checks.allowed import OF_FILES
@@ -11,10 +12,26 @@ from .model.site import Site
 from .scan import Finding, Known, scan
 
 
-def findings(folder: Path, known: Known) -> Iterator[Finding]:
-    """Everything in the built site that must not be published, in the order of the files."""
+def findings(folder: Path, known: Known, clean: Container[tuple[str, bytes]] = ()) -> Iterator[Finding]:
+    """Everything in the built site that must not be published, in the order of the files.
+
+    What was found clean when it was made, and still is the same to the last byte, is not looked through again.
+    """
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        yield from scan(path.relative_to(folder).as_posix(), path.read_bytes(), known)
+        name, content = path.relative_to(folder).as_posix(), path.read_bytes()
+        if (name, digest(content)) not in clean:
+            yield from scan(name, content, known)
+
+
+def seen(name: str, content: bytes, known: Known) -> Iterator[tuple[str, bytes]]:
+    """The mark of a page that has just been made, if nothing in it is private."""
+    if not any(scan(name, content, known)):
+        yield name, digest(content)
+
+
+def digest(content: bytes) -> bytes:
+    """What tells one content from another."""
+    return blake2b(content, digest_size=16).digest()
 
 
 def problems(docs: Path, files: Iterable[str], known: Known) -> Iterator[Problem]:

@@ -24,7 +24,8 @@ _running: dict[str, Any] = {"served": False, "dirty": False, "in_place": False, 
 """Whether pages are only shown on this machine, and only some are built; whether the site is built where it is served from,
 and if not, where else."""
 _documents: list[Any] = []
-"""What the search box is to find of each page, in the order in which they are drawn."""
+_clean: list[tuple[str, bytes]] = []
+"""What the search box is to find of each page; pages in which nothing private was found when they were made."""
 
 
 def on_startup(command: str, dirty: bool) -> None:
@@ -50,6 +51,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     from macros.prose_tables import ProseTables
 
     _documents.clear()
+    _clean.clear()
     extensions: list[Any] = config.markdown_extensions  # Markdown takes objects as well as names
     extensions += [ProseTables(), ProseRuby()]
     for line in begin(config, MACROS):
@@ -149,7 +151,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     env.globals["services"] = services_in(files)
     env.globals["feeds"] = updates(site_of(config))
     env.globals["pinned"] = pinned_day(config) is not None
-    make(env, config, files, (_documents,))
+    make(env, config, files, (_documents, _clean))
     return env
 
 
@@ -166,11 +168,14 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigat
     return context
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001  MkDocs passes them
-    """Leave no comment in a finished page, and put our search behind its search box."""
-    from macros.entrance import finished
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Leave no comment in a finished page, put our search behind its search box, and look through it."""
+    from macros.built import seen
+    from macros.entrance import finished, known_to
 
-    return finished(output)
+    whole = finished(output)
+    _clean.extend(seen(page.file.dest_uri, whole.encode("utf-8", "xmlcharrefreplace"), known_to(config)))
+    return whole
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
@@ -192,14 +197,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     fill(Path(config.site_dir), site_of(config), config.site_url or None)
     for name, content in files(_documents, site_of(config), today_of(config)).items():
         write_file(content, str(Path(config.site_dir, "search", name)))
-    if found := [str(finding) for finding in findings(Path(config.site_dir), known_to(config))]:
-        listed = "\n".join(found)
-        raise PluginError(
-            f"作ったサイトに、公開できないものが {len(found)} 件あります。公開しないでください。\n{listed}"
-        )
-    if not any(
-        counter.get_counts() for counter in logging.getLogger("mkdocs").handlers if isinstance(counter, CountHandler)
-    ):
+    if found := [str(finding) for finding in findings(Path(config.site_dir), known_to(config), set(_clean))]:
+        said = f"作ったサイトに、公開できないものが {len(found)} 件あります。公開しないでください。"
+        raise PluginError("\n".join((said, *found)))
+    counters = (each for each in logging.getLogger("mkdocs").handlers if isinstance(each, CountHandler))
+    if not any(counter.get_counts() for counter in counters):
         _put_in_place(config)  # with a warning, a strict build ends as a failure right after this
 
 
