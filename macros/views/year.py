@@ -77,7 +77,7 @@ def _lists(site: Site, today: date) -> Iterator[Shelf]:
         yield Shelf(title, uri, archive.years, sections, partial(rows, site, today))
 
 
-_ACTIONS = (Section("この年度の合計", "tally"), Section("行動ごとの記録", "actions"))
+_ACTIONS = (Section("合計", "tally"), Section("行動ごとの記録", "actions"))
 _PETITIONS = (Section("議会での経過", "petitions"), Section("件数と賛否", "petition_tally"))
 
 
