@@ -49,13 +49,18 @@ function ranked(asked) {
 
 function score(page, number, asked) {
   let sum = asked.reduce((rank, { pages }) => rank + pages[number], 0);
-  const title = fold(page.title), day = fold(dayText(page.day));
   for (const { term, rows, pages } of asked) {
-    if (rows.some(([form]) => form === title)) sum += 50;
-    if (/\d/.test(term.text) && rows.some(([form]) => day.includes(form) && !insideNumber(day, day.indexOf(form), form.length))) sum += TITLE - pages[number];
+    if (rows.some(([form]) => form === page.folded)) sum += 50;
+    if (/\d/.test(term.text) && isOf(page.day, rows)) sum += TITLE - pages[number];
   }
   if (asked.length > 1 && together(page, asked)) sum += 40;
   return page.kind === library.words.kinds.length - 1 ? sum - 150 : sum;   // lists hold what stands on pages of its own
+}
+
+/** Whether one of the forms is the day of the page, or a part of it. */
+function isOf(day, rows) {
+  const text = dayText(day);
+  return rows.some(([form]) => text.includes(form) && !insideNumber(text, text.indexOf(form), form.length));
 }
 
 function together({ first, last }, asked) {

@@ -50,6 +50,9 @@ self.library = {
     }
     chunk.folded = fold(texts.join("\0"));
     chunk.starts = startsOf(chunk.folded, texts.length);
+    chunk.place.forEach((place, entry) => {
+      if (place === TITLE) this.pages[chunk.page[entry]].folded = chunk.folded.slice(chunk.starts[entry], chunk.starts[entry + 1] - 1);
+    });
     this.chunks.push(chunk);
     this.spellings = null;
     this.parts += 1;

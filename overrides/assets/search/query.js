@@ -36,7 +36,8 @@ function forms(term) {
 }
 
 function variants(term) {
-  return [...numerals(term.text), ...repeated(term.text), ...counted(term.text), ...prolonged(term)];
+  const numbers = [term.text, ...numerals(term.text)];
+  return [...numbers, ...numbers.flatMap(counted), ...repeated(term.text), ...prolonged(term)];
 }
 
 /** 佐々木 and 佐佐木. */

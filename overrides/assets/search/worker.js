@@ -17,7 +17,7 @@ self.addEventListener("message", ({ data: { type, data } }) => {
 });
 
 async function respond(type, asked, number) {
-  const query = type === QUERY ? { query: asked, limit: 30, further: true } : asked;
+  const query = type === QUERY ? { query: asked, limit: 20, further: true } : asked;
   if (!query.query.trim()) {
     tell(type, { query: "", count: 0, total: 0, complete: true, results: [], further: [], facets: {} });
     return;
