@@ -13,6 +13,8 @@ from .prose_numbers import Number, may_count, numbers, spans, times
 from .prose_shares import called, only_parts, swapped
 from .recorded import Counted, counted, counted_for, times_of, told
 
+_NOON = 12 * 60
+
 
 def figures_in_reports(site: Site) -> Iterator[Problem]:
     """報告の文章にある人数・筆数・時刻などは、その日の行事の記録と合っている。"""
@@ -95,12 +97,17 @@ def _fits(number: Number, said: set[int]) -> bool:
     return number.manner == "loose" or number.value in said
 
 
+def _may_mean(text: str, minutes: int) -> set[int]:
+    """「1時半」 is said of the afternoon, too."""
+    return {minutes} if ":" in text or "午" in text or minutes >= _NOON else {minutes, minutes + _NOON}
+
+
 def _wrong_times(row: Row, hours: set[tuple[int, ...]], context: Context) -> Iterator[str]:
     """A time that no event begins or ends at, or two that belong to none together."""
     if not hours:
         return
     clocks = {clock for each in hours for clock in each}
-    wrong = [text for text, minutes in times(row.text) if minutes not in clocks]
+    wrong = [text for text, minutes in times(row.text) if not clocks & _may_mean(text, minutes)]
     wrong += [text for text, first, last in spans(row.text) if {first, last} <= clocks and (first, last) not in hours]
     written = "、".join("～".join(f"{clock // 60}:{clock % 60:02}" for clock in each) for each in sorted(hours))
     for text in wrong:

@@ -32,6 +32,8 @@ _TARGET = re.compile(
     r"\]\(\s*<?([^)>]*)|^[ ]{0,3}\[[^\]]+\]:\s*<?(\S+)|<([a-z][a-z0-9+.-]*:[^>\s]*)>", re.MULTILINE | re.IGNORECASE
 )
 _ATTRIBUTES = re.compile(r"(?<!\{)\{:?[ ]*([^{}\n]*)\}(?!\})")
+_DECLARATION = re.compile(r"<(?:!(?!--)|\?)[^\s>]{0,10}")
+"""What a browser hides like a comment: <?php …>, <!ELEMENT …>, <![CDATA[ …."""
 _MARK = re.compile(r"[#.][\w-]+")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
@@ -42,7 +44,8 @@ def raw_html(site: Site) -> Iterator[Problem]:
         finder = _Finder()
         finder.feed(body)
         finder.close()
-        for line, what in finder.found:
+        declared = [(body.count("\n", 0, each.start()) + 1, each[0]) for each in _DECLARATION.finditer(body)]
+        for line, what in (*finder.found, *declared):
             message = f"本文に {what} は書けません。使えるのは {'、'.join(sorted(ALLOWED))} です"
             yield Problem(path, first_line + line - 1, message)
 
@@ -91,9 +94,6 @@ class _Finder(HTMLParser):
             self.found.append((line, f"<{tag}>"))
         else:
             self.found += ((line, f"<{tag}> の {name}") for name, _ in attrs if name not in ALLOWED[tag])
-
-    def unknown_decl(self, data: str) -> None:
-        self.found.append((self.getpos()[0], f"<![{data[:10]}"))
 
 
 def _bodies(site: Site) -> Iterator[tuple[str, int, str]]:

@@ -6,30 +6,31 @@ from typing import NamedTuple
 
 from .prose_blocks import words
 
-_FOLD = str.maketrans("０１２３４５６７８９（）〔〕【】［］[]／－‐–～〜　", "0123456789()()()()()/---~~ ")
+_FOLD = str.maketrans("０１２３４５６７８９（）〔〕【】［］[]／－‐–．～〜　", "0123456789()()()()()/---.~~ ")
 """One sign for one sign, so that what was found in the folded row is quoted as the editor wrote it."""
 
+_ROUND = dict(zip("㈪㈫㈬㈭㈮㈯㈰", "月火水木金土日", strict=True))
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 _SHORT = {"R": "令和", "H": "平成", "S": "昭和"}
 _KANJI = "一二三四五六七八九"
 _NUMBER = rf"\d{{1,2}}|[{_KANJI}十]{{1,3}}"
 _ERA = rf"(?P<era>令和|平成|昭和|(?<![A-Za-z])[RHS])\ ?(?P<era_year>元|{_NUMBER})"
 _SAID_AFTER = r"曜日?|[・･、,/ ][^()]*|[・･]?[祝休]日?"
-_WEEKDAY = rf"(?:\ ?(?:\((?P<weekday>[月火水木金土日])(?:曜日?)?(?:{_SAID_AFTER})?\)|(?P<bare>[月火水木金土日])曜))?"
+_WEEKDAY = rf"(?:\ ?(?:\((?P<weekday>[月火水木金土日])(?:曜日?)?(?:{_SAID_AFTER})?\)|(?P<bare>[月火水木金土日])曜|(?P<round>[㈪㈫㈬㈭㈮㈯㈰])))?"
 _YEAR = rf"(?:(?P<year>\d{{4}}|[〇{_KANJI}]{{4}})|{_ERA})(?:年?\ ?\([^()]{{1,12}}\))?年?\ ?"
 _DATE = re.compile(
     rf"(?=[\d{_KANJI}〇十令平昭RHS])(?<![\d{_KANJI}十])(?:{_YEAR})?(?P<month>{_NUMBER})月\ ?(?P<day>{_NUMBER})日(?![間目]){_WEEKDAY}",
     re.VERBOSE,
 )
 _NUMERIC = re.compile(
-    r"(?=\d)(?<![\w/.:-])(?<![a-z]:\ )(?:(?P<year>\d{4})(?P<sign>[/-]))?(?P<month>\d{1,2})(?(sign)(?P=sign)|/)(?P<day>\d{1,2})(?![\d/-])"
+    r"(?=[\dRHS])(?<![\w/.:-])(?<![a-z]:\ )(?:(?:(?P<year>\d{4})|(?P<era>[RHS])(?P<era_year>\d{1,2}))(?P<sign>[/.-]))?(?P<month>\d{1,2})(?(sign)(?P=sign)|/)(?P<day>\d{1,2})(?![\d/-])"
     + _WEEKDAY,
     re.VERBOSE,
 )
 _FOLLOWING = re.compile(
     rf"\ ?(?:[・･、,~-]|から|と|および|及び)\ ?(?P<day>{_NUMBER})日(?![間目後前])" + _WEEKDAY, re.VERBOSE
 )
-_NUMBERS = re.compile(r"\d[/／－‐–-]\d")
+_NUMBERS = re.compile(r"\d[/／－‐–.．-]\d")
 _YEAR_AT_END = re.compile(r"(\d{4})年 *$")
 _BEGINS = re.compile(r"\s*(?:$|[-*+#|>]|\d+[.)]\s|[a-z_]+:)")
 """A row that is no continuation of the one above."""
@@ -83,7 +84,7 @@ def mentions(text: str) -> Iterator[Mention]:
             if year is None and above[0] == paragraph:
                 year = above[1]
             month, day = number_of(whole["month"]), number_of(found["day"])
-            weekday = found["weekday"] or found["bare"]
+            weekday = found["weekday"] or found["bare"] or _ROUND.get(found["round"])
             written = row[whole.start() : found.end()].strip()
             yield Mention(line, paragraph, written, year, month, day, weekday)
         ending = _YEAR_AT_END.search(plain)
@@ -116,7 +117,9 @@ def era_of(written: str) -> str:
 
 def _dates(row: str) -> Iterator[tuple[re.Match[str], int | None, re.Match[str]]]:
     """Every date written out, its year if there is one, and itself or a day that follows it in a list or a span."""
-    numeric = (each for each in _NUMERIC.finditer(row) if each["year"] or each["weekday"])
+    numeric = (
+        each for each in _NUMERIC.finditer(row) if each["year"] or each["era"] or each["weekday"] or each["round"]
+    )
     for whole in sorted((*_DATE.finditer(row), *numeric), key=lambda each: each.start()):
         year = _year(whole)
         yield whole, year, whole

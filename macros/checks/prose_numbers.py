@@ -29,7 +29,7 @@ _IN_KANJI = (
     rf"(?P<kanji>[{_KANJI}十百千](?<![数何幾第{_KANJI}〇十百千].)(?:[{_KANJI}〇十百千]{{1,6}}|(?<!一)(?=筆|団体)))"
 )
 _FIGURE = re.compile(
-    rf"(?=[\d{_KANJI}十百千])(?:{_AMOUNT}|{_IN_KANJI})(?:{_ANY_UNIT})"
+    rf"(?=[\d{_KANJI}十百千])(?:{_AMOUNT}|{_IN_KANJI})\ ?(?:{_ANY_UNIT})"
     r"(?P<loose>ほど|くらい|ぐらい|前後|近く|弱)?(?P<over>(?:の参加者?)?(?:を?超|を?こえ|以上|余|あまり|強))?"
 )
 _ABOUT = re.compile(r"(?:約|およそ)\Z")

@@ -5,14 +5,12 @@ from collections.abc import Iterator
 
 from .prose_as_read import as_read
 from .prose_names import KANJI, NameMention, names
-from .surnames import SURNAMES
+from .surnames import surname
 
 _ROLE = re.compile(
     r"(?:当事者|利用者|患者|相談者|(?<!日)本人)(?:の|である|で|、|・|：|:|（|\(|「)?[ 　]?(?:\n[ 　>]*)?"
 )
 _RUN = re.compile(rf"[{KANJI}]{{2,6}}")
-_PLACE = re.compile("[県市区町村駅郡地部側園院館校会社署店寺線型]")
-"""What makes 小田原市 or 上野動物園 of a surname."""
 
 
 def patients(text: str) -> Iterator[tuple[int, str]]:
@@ -33,7 +31,4 @@ def _with_honorific(following: str) -> str:
 
 def _surname(following: str) -> str:
     run = _RUN.match(following)
-    if not run:
-        return ""
-    length = next((size for size in (3, 2) if run[0][:size] in SURNAMES), 0)
-    return "" if not length or _PLACE.search(run[0], length) else run[0]
+    return run[0] if run and surname(run[0]) else ""

@@ -3,6 +3,8 @@
 Only those of two characters or more, and none that is better known as a prefecture or a city: 森 and 千葉 are words as well.
 """
 
+import re
+
 _WRITTEN = """
     佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 松本 井上 木村 清水 山崎
     池田 橋本 阿部 石井 斎藤 斉藤 齋藤 齊藤 前田 藤田 小川 岡田 後藤 長谷川 村上 近藤 坂本 遠藤 青木 藤井
@@ -23,3 +25,12 @@ _WRITTEN = """
     河合 川合 藤川 上村 宮川 宮下 谷川 前川 細田 大木 松崎 堀田 福永 森下 山根 長嶋 長島
 """
 SURNAMES: frozenset[str] = frozenset(_WRITTEN.split())
+
+_PLACE = re.compile("[県市区町村駅郡地部側園院館校会社署店寺線型課室局]")
+"""What makes 小田原市 or 青山病院 of a surname."""
+
+
+def surname(run: str) -> str:
+    """The surname that a run of kanji begins with, unless the rest makes a place or a body of it."""
+    found = next((run[:size] for size in (3, 2) if run[:size] in SURNAMES), "")
+    return "" if _PLACE.search(run, len(found)) else found

@@ -2,23 +2,57 @@
 
 import gzip
 import json
-from urllib.parse import quote
+from functools import cache
+from pathlib import Path
+from urllib.parse import quote, unquote
 
 import pytest
 
+from macros.checks.private import squeezed
+from macros.scan import pieces
+
 from ..conftest import Built
+from ..scan.files import package
+
+
+@cache
+def _contents(folder: Path) -> dict[str, tuple[bytes, str]]:
+    """Every built file as its bytes, and as a reader meets it: lines unfolded, escapes undone, PDFs and packed files opened."""
+    found = {}
+    for path in (path for path in folder.rglob("*") if path.is_file()):
+        name, content = path.relative_to(folder).as_posix(), path.read_bytes()
+        unpacked = gzip.decompress(content) if path.suffix == ".gz" else content
+        found[name] = unpacked, squeezed(unquote(name) + "".join(piece.text for piece in pieces(name, content)))
+    return found
 
 
 def places_of(site: Built, text: str) -> set[str]:
-    """Every built file that has the text, as it is, escaped as in JSON, or as in an address."""
+    """Every built file, of whatever sort, that has the text, or spells it as JSON or an address would."""
     spellings = [spelling.encode() for spelling in (text, json.dumps(text)[1:-1], quote(text))]
-    found = set()
-    for path in (path for path in site.folder.rglob("*") if path.is_file()):
-        content = path.read_bytes()
-        content = gzip.decompress(content) if path.suffix == ".gz" else content
-        if any(spelling in content for spelling in spellings) or text in path.name:
-            found.add(path.relative_to(site.folder).as_posix())
-    return found
+    return {
+        name
+        for name, (content, read) in _contents(site.folder).items()
+        if any(spelling in content for spelling in spellings) or squeezed(text) in read
+    }
+
+
+def test_a_trace_is_found_in_every_sort_of_file(tmp_path: Path) -> None:
+    """Else the tests below could not fail."""
+    name = "あさがお行動"
+    files = {
+        "a.ics": f"SUMMARY:{name[:3]}\r\n {name[3:]}\r\n".encode(),
+        "b.json": json.dumps({"title": name}).encode(),
+        "c.xml": "".join(f"&#{ord(sign)};" for sign in name).encode(),
+        "d.csv": name.encode("cp932"),
+        "e.html": f"<p>{name[:3]}<b>{name[3:]}</b></p>".encode(),
+        "f.xml.gz": gzip.compress(name.encode()),
+        "g.html": f'<a href="{quote(name)}/">'.encode(),
+        f"{name}.txt": b"",
+        "h.xlsx": package(xl__sharedStrings=f"<sst><si><t>{name}</t></si></sst>"),
+    }
+    for path, content in files.items():
+        (tmp_path / path).write_bytes(content)
+    assert places_of(Built(tmp_path), name) == set(files)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,23 @@
+"""A surname that a label introduces: 「欠席：○○」, 「文責 ○○」. Without さん, only a common surname tells that it is one."""
+
+import re
+from collections.abc import Iterator
+
+from .prose_as_read import as_read
+from .prose_names import KANJI, NameMention
+from .surnames import surname
+
+_LABEL = re.compile(
+    r"(?P<label>氏名|名前|講師|司会|報告者?|発言者?|出席者?|欠席者?|参加者|文責|担当者?|連絡先|連絡係|問い?合わせ先?|世話人|代表者?|記録|受付|提出者|筆者"
+    r"|撮影者?|相談員|応対)(?:[：:][ 　]?|[ 　])"
+    rf"(?P<run>[{KANJI}]{{2,6}}(?:[ 　][{KANJI}]{{1,3}})?)(?![{KANJI}])"
+)
+
+
+def labelled(text: str) -> Iterator[NameMention]:
+    """Every surname after a label, with what stands before it."""
+    plain = as_read(text)
+    for found in _LABEL.finditer(plain):
+        run = found["run"].replace(" ", "").replace("　", "")
+        if surname(run):
+            yield NameMention(plain.count("\n", 0, found.start()), run, "", run)
