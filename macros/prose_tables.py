@@ -1,10 +1,13 @@
-"""Tables in prose: figures to the right by a class (a strict policy refuses style attributes), and wide ones scroll."""
+"""Tables in prose: figures to the right by a class (a strict policy refuses style attributes), a caption, and wide ones scroll."""
 
+import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+
+_HEADING = re.compile(r"h[1-6]")
 
 
 class ProseTables(Extension):
@@ -17,16 +20,26 @@ class ProseTables(Extension):
 
 class _Wrapper(Treeprocessor):
     def run(self, root: Element) -> None:
-        tables = [(parent, child) for parent in root.iter() for child in parent if child.tag == "table"]
-        for number, (parent, table) in enumerate(tables, 1):
-            parent[list(parent).index(table)] = _wrapped(table, f"表{number}")
+        parents = {child: parent for parent in root.iter() for child in parent}
+        heading, number = "", 0
+        for element in list(root.iter()):
+            if _HEADING.fullmatch(element.tag):
+                heading = "".join(element.itertext())
+            elif element.tag == "table":
+                number += 1
+                name = f"表{number}（{heading}）" if heading else f"表{number}"
+                parent = parents[element]
+                parent[list(parent).index(element)] = _wrapped(element, f"prose-table-{number}", name)
 
 
-def _wrapped(table: Element, name: str) -> Element:
-    """The name tells one region of the page from the next."""
-    around = Element("div", {"class": "table-scroll", "role": "region", "tabindex": "0", "aria-label": name})
+def _wrapped(table: Element, identity: str, name: str) -> Element:
+    """The caption tells one table of the page from the next to who cannot see what stands around it."""
+    around = Element("div", {"class": "table-scroll", "role": "region", "tabindex": "0", "aria-labelledby": identity})
+    caption = Element("caption", {"id": identity, "class": "visually-hidden"})
+    caption.text = name
     table.set("class", "prose-table")
     _name_cells(table)
+    table.insert(0, caption)
     around.append(table)
     return around
 

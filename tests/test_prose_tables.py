@@ -21,9 +21,12 @@ def texts(tags: list[Tag]) -> list[str]:
 
 
 def test_tables_can_be_scrolled_by_keyboard_and_each_has_a_name() -> None:
-    regions = drawn(f"{TABLE}\n本文\n\n{TABLE}").select("[role=region]")
-    assert [(region["tabindex"], region["aria-label"]) for region in regions] == [("0", "表1"), ("0", "表2")]
-    assert all(region.find("table") for region in regions)
+    page = drawn(f"{TABLE}\n## 参加した**団体**\n\n{TABLE}\n本文\n\n{TABLE}")
+    regions = page.select("[role=region]")
+    assert [region["tabindex"] for region in regions] == ["0", "0", "0"]
+    named = [region.find("caption", id=str(region["aria-labelledby"])) for region in regions]
+    assert [name.get_text() for name in named if name] == ["表1", "表2（参加した団体）", "表3（参加した団体）"]
+    assert all(table.find(True).name == "caption" for table in page.select("table"))  # type: ignore[union-attr]
 
 
 def test_heads_of_columns_and_rows_say_so() -> None:

@@ -28,6 +28,10 @@ PAGES = {
     "organization": ("organizations/ko-kumiai/", "団体"),
     "about": ("about/", "連絡先"),
     "opendata": ("opendata/", "列の意味"),
+    "accessibility": ("about/accessibility/", "適合レベル"),
+    "updates": ("about/feeds/", "フィード"),
+    "open data": ("opendata/", "表"),
+    "search": ("search/", "さがす"),
     "not found": ("404.html", "ページが見つかりません"),
 }
 """Address below the site, and the word."""
