@@ -1,6 +1,7 @@
 """Plain data for JSON-LD (W3C, JSON-LD 1.1), and how it is written into a page."""
 
 import json
+import re
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -8,7 +9,7 @@ from ..model.when import Month
 
 Thing: TypeAlias = dict[str, Any]
 
-_SIGNS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+_SIGNS = re.compile("[<>&\u2028\u2029]")
 """JSON lets every sign be written by its number; without these no text can end the script that it stands in."""
 
 
@@ -20,7 +21,8 @@ def thing(kind: str, **told: object) -> Thing:
 def written(things: list[Thing]) -> str:
     """All of them as one JSON text that can stand in a script element (HTML, 4.12.1.3)."""
     whole = {"@context": "https://schema.org", "@graph": things}
-    return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).translate(_SIGNS)
+    text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+    return _SIGNS.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def iso(day: date | Month) -> str:
