@@ -14,7 +14,7 @@ _END = b"END:VCALENDAR\r\n"
 
 
 def calendars(site: Site, today: date, base: str | None) -> Iterator[Download]:
-    """Every calendar that can be subscribed to, and one for each event.
+    """Every calendar that can be subscribed to, and one for each event that is not over: nobody adds what has been.
 
     ``base`` is the address of the site, for links back to the pages; without it they are left out.
     """
@@ -22,7 +22,7 @@ def calendars(site: Site, today: date, base: str | None) -> Iterator[Download]:
     for row in subscribe(site, today).all:
         yield Download(row.uri, _calendar(row.title, (entries[event.id] for event in row.events)))
     whole = _calendar(site.council.short_name, ())
-    for event in site.agenda:
+    for event in (event for event in site.agenda if event.when.last >= today):
         yield Download(event.calendar_uri, _filled(whole, (entries[event.id],)))
 
 

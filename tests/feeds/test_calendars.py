@@ -16,7 +16,7 @@ from macros.model.site import Register, Site
 from .. import factories as make
 
 JAPAN = timezone(timedelta(hours=9))
-TODAY = date(2023, 12, 19)
+TODAY = date(2023, 11, 25)
 
 
 def written(site: Site, base: str | None = None) -> dict[str, bytes]:
@@ -168,6 +168,14 @@ def test_there_is_a_calendar_for_all_for_each_kind_campaign_town_and_event() -> 
         "events/action.ics",
         "events/b.ics",
     ]
+
+
+def test_what_is_over_is_not_added_any_more() -> None:
+    events = (make.event(id="over", date="2023-11-24"), make.event(id="lasts", date="2023-11-24", until="2023-11-25"))
+    found = written(make.site(events=events))
+    assert "events/lasts.ics" in found
+    assert "events/over.ics" not in found
+    assert len(read(make.site(events=events))) == 2
 
 
 def test_calendars_say_their_names_and_how_often_they_are_to_be_read() -> None:
