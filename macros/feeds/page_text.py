@@ -5,8 +5,8 @@ from html import escape
 from html.parser import HTMLParser
 
 _LEFT_OUT = frozenset({"nav", "script", "style", "svg", "form", "button", "template", "h1"})
-_OF_THE_DAY = frozenset({"mark--today", "mark--ongoing", "mark--over"})
-"""Marks that are true only on the day the site was built for; a feed is read long after."""
+_PASSING = frozenset({"mark--today", "mark--ongoing", "mark--over", "paper-only", "back"})
+"""Marks that are true only on the day the site was built for, as a feed is read long after; what is for paper; ways about."""
 _EMPTY = frozenset({"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 _KEPT = frozenset({"href", "src", "alt", "title", "datetime", "colspan", "rowspan", "scope", "lang", "dir"})
 
@@ -61,5 +61,7 @@ class _Parser(HTMLParser):
 
 
 def _unread(attributes: dict[str, str | None]) -> bool:
-    marks = _OF_THE_DAY.intersection((attributes.get("class") or "").split())
-    return bool(marks) or attributes.get("aria-hidden") == "true" or "hidden" in attributes
+    """A page marks by itself what is no text of its own: for ears, for its script, for the search."""
+    passing = _PASSING.intersection((attributes.get("class") or "").split())
+    silent = attributes.get("aria-hidden") == "true" or "hidden" in attributes or "data-search-exclude" in attributes
+    return bool(passing) or silent

@@ -62,6 +62,16 @@ def test_the_text_is_that_of_the_page(which: str, request: pytest.FixtureRequest
     assert all(entry.content[0].value.strip() for entry in entries(built))
 
 
+def test_what_is_only_for_the_page_or_for_paper_is_left_out(test_build: Built) -> None:
+    for entry in entries(test_build):
+        html = BeautifulSoup(entry.content[0].value, "html.parser")
+        assert not [str(link["href"])[:40] for link in html.select("a") if "line.me" in str(link.get("href"))], (
+            entry.title
+        )
+        assert not html.select("svg, nav, button, script")
+        assert not {"終了", "今日", "開催中"} & set(html.stripped_strings), entry.title
+
+
 @pytest.mark.parametrize("which", ["real_build", "test_build"])
 def test_every_link_in_a_text_leads_to_a_file_of_the_site(which: str, request: pytest.FixtureRequest) -> None:
     built: Built = request.getfixturevalue(which)

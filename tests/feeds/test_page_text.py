@@ -24,6 +24,7 @@ def text(article: str) -> str:
             '<span class="mark mark--today">今日</span><span class="mark mark--cancelled">中止</span>',
             "<span>中止</span>",
         ),
+        ('<p class="cell-note paper-only">紙</p><div data-search-exclude="">送る</div>読', "読"),
         ('<a href="../x/" class="button" onclick="a()">次</a>', '<a href="to:../x/">次</a>'),
         ('<img src="a.png" alt="&quot;絵&quot;" width="3">', '<img src="to:a.png" alt="&quot;絵&quot;">'),
         ("<p>1 &lt; 2 &amp; <br>3</p>", "<p>1 &lt; 2 &amp; <br>3</p>"),
