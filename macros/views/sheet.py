@@ -14,8 +14,8 @@ from .qr import Code, qr
 
 _FAX = re.compile("fax|ファクス|ファックス|ファクシミリ", re.IGNORECASE)
 
-_PAGE = (500, 735)
-"""Width and height of the printed part of an A4 page, in points, with a little left over."""
+_PAGE = (500, 695)
+"""Width and height of the printed part of an A4 page, in points, with some left over: phrases are not broken, and readings stand above names."""
 
 _SIZES = {"large": (17, 28), "middle": (13.5, 23), "small": (11, 14), "tiny": (8.5, 14)}
 """Letters of the facts and the margin around them in points, as in overrides/assets/sheet.css; the title is twice that."""

@@ -56,5 +56,5 @@ def test_a_text_takes_room_from_the_notice_or_is_left_out() -> None:
     short, long = "本文です。\n" * 3, "## 章\n\n本文です。\n\n" * 60
     assert text_height(long) > 15 * text_height(short)
     assert (found.holds(short), found.holds(long)) == (True, False)
-    assert found.size("本文です。\n" * 20) == "middle"
+    assert found.size("本文です。\n" * 15) == "middle"
     assert found.size(long) == "large"
