@@ -9,6 +9,7 @@ from mkdocs.commands import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
+from .progress import counted, stage
 from .shelf import Shelf
 
 
@@ -37,7 +38,7 @@ def made(pages: Sequence[Page], env: Any, config: MkDocsConfig, files: Shelf, no
     before = [len(each) for each in notes]
     told = {}
     with _listening() as said:
-        for page in pages:
+        for page in counted(pages, _stage, tuple(files.ours.values())):
             build._populate_page(page, config, files)
             build._build_page(page, config, everything, files.nav, env)
             links = {file.src_uri: found for file, found in (page.links_to_anchors or {}).items()}
@@ -47,6 +48,10 @@ def made(pages: Sequence[Page], env: Any, config: MkDocsConfig, files: Shelf, no
     for each, start in zip(notes, before, strict=True):
         del each[start:]
     return Made(told, said, noted)
+
+
+def _stage(page: Page) -> str:
+    return stage(page.file.src_uri)
 
 
 @contextmanager
