@@ -16,7 +16,6 @@ KINDS = (
 """Kinds of pages in the order of the boxes to tick; the last holds what stands on pages of its own too."""
 
 _LISTS = {
-    "petitions/index.md": "陳情・請願",
     "talks/index.md": "交渉・懇談",
     "campaigns/index.md": "署名・普及",
     "seminars/index.md": "講座",

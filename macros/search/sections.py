@@ -14,55 +14,20 @@ _UNREAD = frozenset(
 )
 """What is no part of the text: the title of the page, ways to other pages, readings above the characters, drawings, things to press."""
 _VOID = frozenset(("area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"))
-_INLINE = frozenset(
-    (
-        *(
-            "a",
-            "abbr",
-            "b",
-            "bdi",
-            "bdo",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "i",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-        ),
-        *(
-            "rp",
-            "rt",
-            "script",
-            "style",
-            "svg",
-            "template",
-            "q",
-            "rb",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "u",
-            "var",
-            "wbr",
-        ),
-    )
-)
-_CELLS = frozenset(("td", "th", "dt", "dd", "img", "input"))
+# fmt: off
+_INLINE = frozenset((
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "label", "mark", "q", "rb", "rp",
+    "rt", "ruby", "s", "samp", "script", "small", "span", "strong", "style", "sub", "sup", "svg", "template", "u", "var", "wbr",
+))
+# fmt: on
+_CELLS = frozenset(("td", "th", "dd", "img", "input"))
 _WIDE = "\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
 _SOFT = re.compile(rf"(?<=[{_WIDE}])[ \t\r]*\n[ \t\r\n]*(?=[{_WIDE}])")
 """A line that an editor broke inside a Japanese sentence; a word may lie across it."""
 _BLANK = re.compile(r"[ \t\r\n\f]+")
+_EDGE = "\x1f"
+"""Stands for the beginning and the end of a time: what follows without a blank is another thing, put apart by the style."""
+_GLUED = re.compile(rf"(?<=[\d日月分）末ら]){_EDGE}+(?=[{_WIDE}\d])(?![（）、。・～「」にはのがをでと])")
 _BREAK = "\x1e"
 """Stands for the end of a block until blanks are folded."""
 
@@ -90,8 +55,10 @@ def sections(html: str) -> tuple[Section, ...]:
                 found = _ID.search(tag[3])
                 parts.append((unescape(found[1]) if found else "", [], []))
             into = parts[-1][2] if tag[1] else parts[-1][1]
+        elif name == "time":
+            into.append(_EDGE)
         elif name and name not in _INLINE:
-            into.append(" " if name in _CELLS else _BREAK)
+            into.append(" " if name in _CELLS or (name == "dt" and tag and tag[1]) else _BREAK)
     return tuple(Section(id_, _lines(head).replace("\n", " "), _lines(text)) for id_, head, text in _linkable(parts))
 
 
@@ -132,5 +99,7 @@ def _lines(pieces: list[str]) -> str:
     text = "".join(pieces)
     if "&" in text:
         text = unescape(text)
+    if _EDGE in text:
+        text = _GLUED.sub(" ", text).replace(_EDGE, "")
     lines = (_BLANK.sub(" ", _SOFT.sub("", line)).strip(" ") for line in text.split(_BREAK))
     return "\n".join(line for line in lines if line)

@@ -17,7 +17,7 @@ LITERAL = {
     "katakana": "キャラバン オンライン チラシ ティッシュ パンフレット シール パネル ブロック レジュメ スライド",
     "width": "ＰＤＦ ｵﾝﾗｲﾝ ２０３１年 ＣＳＶ ｷｬﾗﾊﾞﾝ ＦＡＸ 第１回 ５月１９日",
     "half-typed": "社会保 学習 電話相 生活保 キャラ パンフ 見本県社 例川文化 宣伝行 運営委",
-    "hyphen": "000‐000‐0000 000－000－0000 シ―ル カレンダ－ メ−ル YYYY–MM–DD",
+    "hyphen": "000‐000‐0000 000－000－0000 シ―ル カレンダ－ メ−ル オ－プンデ―タ",
 }
 """Classes in which a right page holds what is typed, after NFKC and case folding (and with one hyphen for all, in the last)."""
 
