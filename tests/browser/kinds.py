@@ -30,7 +30,6 @@ PAGES = {
     "opendata": ("opendata/", "列の意味"),
     "accessibility": ("about/accessibility/", "適合レベル"),
     "updates": ("about/feeds/", "フィード"),
-    "open data": ("opendata/", "表"),
     "search": ("search/", "さがす"),
     "not found": ("404.html", "ページが見つかりません"),
 }
