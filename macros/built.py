@@ -1,6 +1,6 @@
 """The last look: every file of the built folder is read as a stranger would read it."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from hashlib import blake2b
 from pathlib import Path
@@ -12,15 +12,19 @@ from .model.site import Site
 from .scan import Finding, Known, scan
 
 
-def findings(folder: Path, known: Known, clean: Container[tuple[str, bytes]] = ()) -> Iterator[Finding]:
+def findings(folder: Path, known: Known, clean: set[tuple[str, bytes]]) -> Iterator[Finding]:
     """Everything in the built site that must not be published, in the order of the files.
 
-    What was found clean when it was made, and still is the same to the last byte, is not looked through again.
+    What is known to be clean, and still is the same to the last byte, is not looked through again; what is found to be clean
+    joins it.
     """
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         name, content = path.relative_to(folder).as_posix(), path.read_bytes()
-        if (name, digest(content)) not in clean:
-            yield from scan(name, content, known)
+        mark = (name, digest(content))
+        if mark not in clean:
+            found = list(scan(name, content, known))
+            yield from found
+            clean |= set() if found else {mark}
 
 
 def seen(name: str, content: bytes, known: Known) -> Iterator[tuple[str, bytes]]:

@@ -126,6 +126,11 @@ _sites: dict[str, Site] = {}
 _known: dict[str, Known] = {}
 
 
+def depends(config: "MkDocsConfig", *, served: bool) -> str:
+    """What pages depend on that stands in no file of the council, as a text that changes with it."""
+    return repr((today_of(config), pinned_day(config), known_to(config), served))
+
+
 def pinned_day(config: "MkDocsConfig") -> date | None:
     """``extra.as_of``, which pins the day that the site is drawn for."""
     from mkdocs.exceptions import PluginError

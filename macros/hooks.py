@@ -141,7 +141,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     """
     from macros.dates import day_text
     from macros.engine import make
-    from macros.entrance import pinned_day, services_in, site_of, today_of
+    from macros.entrance import depends, pinned_day, services_in, site_of, today_of
     from macros.security import policy
     from macros.views.updates import updates
 
@@ -151,7 +151,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     env.globals["services"] = services_in(files)
     env.globals["feeds"] = updates(site_of(config))
     env.globals["pinned"] = pinned_day(config) is not None
-    make(env, config, files, (_documents, _clean))
+    _running["kept"] = make(env, config, files, (_documents, _clean), depends(config, served=_running["served"]))
     return env
 
 
@@ -190,6 +190,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 def on_post_build(config: MkDocsConfig) -> None:
     """Write what the search box finds, then read the whole site once more and end the build if anything is private."""
     from macros.built import findings
+    from macros.engine import recall, remember
     from macros.entrance import known_to, site_of, today_of
     from macros.filled import fill
     from macros.search.documents import files
@@ -197,11 +198,12 @@ def on_post_build(config: MkDocsConfig) -> None:
     fill(Path(config.site_dir), site_of(config), config.site_url or None)
     for name, content in files(_documents, site_of(config), today_of(config)).items():
         write_file(content, str(Path(config.site_dir, "search", name)))
-    if found := [str(finding) for finding in findings(Path(config.site_dir), known_to(config), set(_clean))]:
+    clean = {*_clean, *(recall(_running["kept"]) or ())}
+    if found := [str(finding) for finding in findings(Path(config.site_dir), known_to(config), clean)]:
         said = f"作ったサイトに、公開できないものが {len(found)} 件あります。公開しないでください。"
         raise PluginError("\n".join((said, *found)))
-    counters = (each for each in logging.getLogger("mkdocs").handlers if isinstance(each, CountHandler))
-    if not any(counter.get_counts() for counter in counters):
+    remember(_running["kept"], clean)
+    if not any(isinstance(each, CountHandler) and each.get_counts() for each in logging.getLogger("mkdocs").handlers):
         _put_in_place(config)  # with a warning, a strict build ends as a failure right after this
 
 

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
 
-__all__ = ["make", "put_by", "shelved"]
+    from .kept import Kept
 
+__all__ = ["make", "put_by", "recall", "remember", "shelved"]
+
+_NOTE = "the last build"  # no page has such a path
 _log = logging.getLogger("mkdocs.macros")
 
 
@@ -41,24 +44,44 @@ def put_by(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
                 files.ours[file.src_uri] = Written(None, file, config)
 
 
-def make(env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...]) -> None:
-    """Convert, frame and write every page that was put by, and check its links to anchors as MkDocs does its own.
+def make(env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...], depends: str) -> "Kept | None":
+    """Write every page that was put by, and check its links to anchors as MkDocs does its own.
 
-    ``notes`` are lists that the events of a page append to.
+    ``notes`` are lists that the events of a page append to; ``depends`` tells what pages depend on that is in no file. What
+    comes back is for ``recall`` and ``remember``.
     """
     from .fork import shared
-    from .made import made, say
+    from .kept import forget_others, kept
+    from .made import Desk, made, say
     from .shelf import Shelf
 
     if not isinstance(files, Shelf):
-        return
-    for told in shared(tuple(files.ours.values()), lambda pages: made(pages, env, config, files, notes)):
+        return None
+    desk = Desk(env, config, files, notes, kept(config, files, depends))
+    for told in shared(tuple(files.ours.values()), lambda pages: made(pages, desk)):
         say(told.said)
-        for note, more in zip(notes, told.notes, strict=True):
-            note += more
         for uri, left in told.pages.items():
             page = files.ours[uri]
             page.update_date, page.present_anchor_ids = left.update_date, left.anchors
             page.links_to_anchors = {files.src_uris[to]: found for to, found in left.links.items()}
+            for note, more in zip(notes, left.notes, strict=True):
+                note += more
     for page in files.ours.values():
         page.validate_anchor_links(files=files, log_level=config.validation.links.anchors)
+    forget_others(desk.kept, (_NOTE, *files.ours))
+    return desk.kept
+
+
+def recall(kept: "Kept | None") -> Any:
+    """What the last build noted for one that begins with the same records and code, or None."""
+    from .kept import take
+
+    return take(kept, _NOTE, kept.common) if kept else None
+
+
+def remember(kept: "Kept | None", value: object) -> None:
+    """Note something for the next build."""
+    from .kept import put
+
+    if kept:
+        put(kept, _NOTE, kept.common, value)

@@ -3,51 +3,76 @@
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from mkdocs.commands import build
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
+from mkdocs.utils import write_file
 
+from .kept import Kept, key, put, take
 from .progress import counted, stage
 from .shelf import Shelf
 
 
 class Left(NamedTuple):
-    """What is left of a page that is written: its day, its anchors, and its links to anchors, by the page they are on."""
+    """What is left of a page that is written: its day, anchors, links to anchors by the page they are on, hooks' notes."""
 
     update_date: str
     anchors: set[str]
     links: dict[str, dict[str, str]]
-
-
-class Made(NamedTuple):
-    """What is left of all pages by their source path, what was said, and what the hooks noted."""
-
-    pages: dict[str, Left]
-    said: list[logging.LogRecord]
     notes: tuple[list[Any], ...]
 
 
-def made(pages: Sequence[Page], env: Any, config: MkDocsConfig, files: Shelf, notes: tuple[list[Any], ...]) -> Made:
-    """Read, convert, frame and write each page, and let go of its content.
+class Made(NamedTuple):
+    """What is left of all pages by their source path, and what was said of them."""
 
-    What the hooks of a page add to the lists of notes is told too, and taken off the lists.
-    """
-    everything = files.documentation_pages()
-    before = [len(each) for each in notes]
-    told = {}
+    pages: dict[str, Left]
+    said: list[logging.LogRecord]
+
+
+class Desk(NamedTuple):
+    """What pages are made with; ``notes`` are lists that the hooks of a page append to."""
+
+    env: Any
+    config: MkDocsConfig
+    files: Shelf
+    notes: tuple[list[Any], ...]
+    kept: Kept
+
+
+def made(pages: Sequence[Page], desk: Desk) -> Made:
+    """Write each page, from what was kept of it or from its source."""
+    everything = desk.files.documentation_pages()
+    found = {}
     with _listening() as said:
-        for page in counted(pages, _stage, tuple(files.ours.values())):
-            build._populate_page(page, config, files)
-            build._build_page(page, config, everything, files.nav, env)
-            links = {file.src_uri: found for file, found in (page.links_to_anchors or {}).items()}
-            told[page.file.src_uri] = Left(page.update_date, page.present_anchor_ids or set(), links)
-            page.content = page.markdown = None
-    noted = tuple(each[start:] for each, start in zip(notes, before, strict=True))
-    for each, start in zip(notes, before, strict=True):
+        for page in counted(pages, _stage, tuple(desk.files.ours.values())):
+            known = key(desk.kept, page.file)
+            if old := take(desk.kept, page.file.src_uri, known):
+                left, content = old
+                write_file(content, page.file.abs_dest_path)
+            else:
+                before = len(said)
+                left = _made(page, everything, desk)
+                if len(said) == before:  # what was said is to be said again in the next build
+                    put(desk.kept, page.file.src_uri, known, (left, Path(page.file.abs_dest_path).read_bytes()))
+            found[page.file.src_uri] = left
+    return Made(found, said)
+
+
+def _made(page: Page, everything: Sequence[File], desk: Desk) -> Left:
+    """Read, convert, frame and write the page, let go of its content, and take the hooks' notes off their lists."""
+    starts = [len(each) for each in desk.notes]
+    build._populate_page(page, desk.config, desk.files)
+    build._build_page(page, desk.config, everything, desk.files.nav, desk.env)
+    page.content = page.markdown = None
+    links = {file.src_uri: found for file, found in (page.links_to_anchors or {}).items()}
+    notes = tuple(each[start:] for each, start in zip(desk.notes, starts, strict=True))
+    for each, start in zip(desk.notes, starts, strict=True):
         del each[start:]
-    return Made(told, said, noted)
+    return Left(page.update_date, page.present_anchor_ids or set(), links, notes)
 
 
 def _stage(page: Page) -> str:

@@ -1,0 +1,107 @@
+"""Pages kept from the last build: the same site with them and without, in one process and in two, and never an old page."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ..conftest import TEST_SITE, build, copied
+from .test_same import EVENTS, REPORT, change, differing
+
+PAGE = "reports/2031/2031-05-16-shomei/index.html"
+TWO = """
+def on_nav(nav, config, files):
+    import macros.engine.fork as fork
+
+    fork._FEW, fork._cores = 2, lambda: 2
+    return nav
+"""
+"""A hook that lets two processes share the few pages of the made-up council."""
+
+
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A council that has been built once, and its site."""
+    folder = tmp_path_factory.mktemp("kept")
+    config = copied(TEST_SITE, folder / "council")
+    made(config.parent, folder / "first")
+    return config.parent, folder / "first"
+
+
+@pytest.fixture
+def council(first: tuple[Path, Path], tmp_path: Path) -> Iterator[Path]:
+    """The same council for one test, with the pages kept from its build; what the test changes is put back."""
+    before = {path: path.read_bytes() for path in first[0].rglob("*") if path.is_file()}
+    yield first[0]
+    for path, content in before.items():
+        if path.is_file() and path.read_bytes() != content:
+            path.write_bytes(content)
+
+
+def made(council: Path, target: Path) -> str:
+    """Build and insist that it went well; the site's report, to read in."""
+    done = build(council / "mkdocs.yml", target)
+    assert done.returncode == 0, done.stderr
+    return (target / PAGE).read_text(encoding="utf-8")
+
+
+def add(path: Path, text: str) -> None:
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f"\n\n{text}\n")
+
+
+def fresh(council: Path, target: Path) -> None:
+    """Build the same files where nothing is kept."""
+    made(copied(council, target.with_name(f"{target.name}-council")).parent, target)
+
+
+def test_kept_pages_make_the_same_site(first: tuple[Path, Path], council: Path, tmp_path: Path) -> None:
+    assert len(list((council / ".cache" / "pages").iterdir())) > 100
+    made(council, tmp_path / "again")
+    assert differing(first[1], tmp_path / "again") == []
+
+
+def test_two_processes_make_the_same_site_and_hear_every_warning(
+    first: tuple[Path, Path], council: Path, tmp_path: Path
+) -> None:
+    (council / "two.py").write_text(TWO, encoding="utf-8")
+    change(council / "mkdocs.yml", "/macros/hooks.py\n", "/macros/hooks.py\n  - two.py\n")
+    made(council, tmp_path / "two")
+    assert differing(first[1], tmp_path / "two") == []
+    for report in council.glob("docs/reports/*/*-*.md"):
+        add(report, "[行事](../../events/nai.md)")
+    done = build(council / "mkdocs.yml", tmp_path / "broken")
+    assert done.returncode == 1
+    assert done.stderr.count("target 'events/nai.md' is not found") == 3
+    assert "3 warnings" in done.stdout + done.stderr
+
+
+def test_an_edited_report_is_made_again_and_the_site_is_as_if_made_anew(council: Path, tmp_path: Path) -> None:
+    add(council / REPORT, "書き足した一文です。")
+    assert "書き足した一文です。" in made(council, tmp_path / "edited")
+    fresh(council, tmp_path / "fresh")
+    assert differing(tmp_path / "edited", tmp_path / "fresh") == []
+
+
+def test_a_changed_record_is_seen_on_every_page_that_names_it(council: Path, tmp_path: Path) -> None:
+    change(council / EVENTS, "title: 新年度の宣伝行動", "title: 改めた題の行動")
+    made(council, tmp_path / "changed")
+    fresh(council, tmp_path / "fresh")
+    assert differing(tmp_path / "changed", tmp_path / "fresh") == []
+
+
+def test_a_broken_page_that_was_kept_is_made_again(first: tuple[Path, Path], council: Path, tmp_path: Path) -> None:
+    for number, path in enumerate(sorted((council / ".cache" / "pages").iterdir())):
+        content = path.read_bytes()
+        path.write_bytes((content[: len(content) // 2], b"", content[:-1] + b"x", b"\x80\x04." * 20)[number % 4])
+    made(council, tmp_path / "again")
+    assert differing(first[1], tmp_path / "again") == []
+
+
+def test_a_link_on_a_kept_page_to_an_anchor_that_is_gone_stops_the_build(council: Path, tmp_path: Path) -> None:
+    add(council / "docs/reports/2030/2031-02-20-caravan.md", "[集約](../2031/2031-05-16-shomei.md#deadline)")
+    made(council, tmp_path / "linked")
+    change(council / REPORT, " {#deadline}", "")
+    done = build(council / "mkdocs.yml", tmp_path / "gone")
+    assert done.returncode == 1
+    assert "does not contain an anchor '#deadline'" in done.stderr
