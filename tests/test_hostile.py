@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+import feedparser
 import pytest
 from bs4 import BeautifulSoup, Tag
 from hypothesis import example, given, settings
@@ -150,6 +151,15 @@ def test_a_built_site_holds_hostile_text_as_text(tmp_path: Path) -> None:
     assert site.text("events/2031-06-07-tsudoi").count(folded(WORDS)) == 2
     assert_harmless(site.main("events/2031-06-07-tsudoi"))
     assert NAME in site.text("events")
+    (told,) = page.select('head script[type="application/ld+json"]')
+    things = {thing["@type"]: thing for thing in json.loads(told.get_text())["@graph"]}
+    assert (things["Event"]["name"], WORDS in things["Event"]["description"]) == (NAME, True)
+    assert [WORDS in str(meta["content"]) for meta in page.select('meta[property="og:description"]')] == [True]
+    read = feedparser.parse(site.folder / "feeds/notices.xml", response_headers={"content-type": "application/xml"})
+    (entry,) = (entry for entry in read.entries if entry.link.endswith("2031-06-07-tsudoi/"))
+    assert not read.bozo
+    assert not BeautifulSoup(entry.content[0].value, "html.parser").select("script")
+    assert folded(WORDS) in folded(BeautifulSoup(entry.content[0].value, "html.parser").get_text())
     pages = json.loads((site.folder / "search/pages.json").read_text(encoding="utf-8"))
     (found,) = (page[-1] for page in pages if page[0] == "events/2031-06-07-tsudoi/")
     assert any(

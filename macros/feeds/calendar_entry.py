@@ -5,6 +5,7 @@ only what has changed. A cancelled event keeps its UID with ``STATUS:CANCELLED``
 a word, a notice 「【中止のお知らせ】」 stands on the same day under a UID of its own.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
@@ -18,6 +19,8 @@ from ..model.site import Site
 from .identity import urn
 
 _EPOCH = date(2000, 1, 1)
+_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+"""Control characters, which no text of a calendar may hold (RFC 5545, 3.1)."""
 
 
 def entry(site: Site, event: Event, base: str | None) -> bytes:
@@ -36,9 +39,9 @@ def _entry(site: Site, event: Event, base: str | None) -> Entry:
     made.add("status", _status(event))
     made.add("categories", [event.kind.label])
     if place := _place(site, event):
-        made.add("location", place)
+        made.add("location", _REFUSED.sub("", place))
     if description := "\n".join(_description(site, event)):
-        made.add("description", description)
+        made.add("description", _REFUSED.sub("", description))
     _add_organizer(site, made, event)
     if base:
         made.add("url", base + site_path(event.uri))

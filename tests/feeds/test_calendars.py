@@ -115,6 +115,14 @@ def test_hostile_texts_are_folded_between_characters_and_come_back_whole(text: s
     assert second.description == whole
 
 
+def test_control_characters_are_left_out() -> None:
+    site = make.site(events=(make.event(note="前\x00\x0b\x7f後\tと", place="北\x01口"),))
+    content = written(site)["calendar.ics"]
+    assert not set(content) & ({*range(32), 127} - {9, 10, 13})
+    (found,) = read(site)
+    assert (str(found["description"]), str(found["location"])) == ("前後\tと", "北口")
+
+
 def test_another_reader_finds_the_same_events(made_up: Site) -> None:
     content = {row.uri: row.content for row in calendars(made_up, date(2031, 5, 20), "https://mihon.example/")}
     for uri, text in content.items():
