@@ -23,7 +23,7 @@ def test_the_tally_adds_up(test_build: Built) -> None:
 
 
 def test_people_are_told_by_organization(test_build: Built) -> None:
-    (rows,) = tables(section(test_build, "actions", "tally"), "すべての行動を通した、団体ごとの参加")
+    (rows,) = tables(section(test_build, "actions", "tally"), "2030～2031年度の行動を通した、団体ごとの参加")
     assert [row[:3] for row in rows] == [
         ["甲組合", "45", "4"],
         ["乙組合", "35", "4"],

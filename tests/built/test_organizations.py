@@ -66,7 +66,7 @@ def test_an_organization_has_its_names_and_its_orders(test_build: Built) -> None
     page = test_build.main("organizations/ko-kumiai")
     told = dict(pairs(page))
     assert page.h1
-    assert said(page.h1) == "甲組合（こうくみあい）"
+    assert said(page.h1) == "甲組合"
     assert told["正式な名前"] == "見本県甲労働組合連合会"
     assert told["公式サイト"] == "https://kokumiai.example.org/"
     assert said(section(test_build, "organizations/ko-kumiai", "orders")) == "冊子『くらしの手引き』の普及120冊"

@@ -17,7 +17,10 @@ def reading(part: PageElement | None) -> tuple[str, str]:
 def test_names_have_their_reading_where_they_first_stand(test_build: Built) -> None:
     assert reading(test_build.main("municipalities/mihon").h1) == ("見本市", "みほんし")
     assert reading(test_build.main("organizations/ko-kumiai").h1) == ("甲組合", "こうくみあい")
-    terms = {term.get_text(): term.find_next("dd") for term in test_build.main("events/2031-06-07-tsudoi").select("dt")}
+    terms = {
+        term.get_text(): term.find_next("dd")
+        for term in test_build.main("events/2031-06-07-tsudoi").select(".notice dt")
+    }
     assert reading(terms["場所"]) == ("見本市民ホール", "みほんしみんほーる")
     assert reading(terms["講師・登壇"]) == ("例田一郎", "れいだ いちろう")
 
