@@ -1,6 +1,6 @@
 """What is told as done lies in the past."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from ..model.campaign import Campaign
@@ -9,6 +9,7 @@ from ..model.petition import Petition
 from ..model.problem import Problem
 from ..model.record import Origin, Place
 from ..model.report import Report
+from ..model.session import Session
 from ..model.site import Site
 from ..model.survey import Survey
 
@@ -17,7 +18,7 @@ Done = tuple[Origin, Place, date | None, str]
 
 
 def done_before_the_day(site: Site, today: date) -> Iterator[Problem]:
-    """提出・審査の結果・回答・終了・訂正など、済んだこととして書く日は、まだ来ていない日ではない。"""
+    """提出・審査の結果・回答・終了・訂正・記録の直しなど、済んだこととして書く日は、まだ来ていない日ではない。"""
     for origin, place, day, what in _done(site, today):
         if day and day > today:
             message = f"{what}が、まだ来ていない日（{day}）です。日付を直すか、その日が来てから書いてください"
@@ -35,6 +36,8 @@ def reports_of_tomorrow(site: Site, today: date) -> Iterator[Problem]:
 def _done(site: Site, today: date) -> Iterator[Done]:
     for event in site.events:
         yield from _of_event(event)
+    rows: tuple[Event | Session | Petition, ...] = (*site.events, *site.sessions, *site.petitions)
+    yield from ((row.origin, ("updated",), row.updated, "直した日（updated）") for row in rows)
     for petition in site.petitions:
         if _shown(petition, today):
             yield from _of_petition(petition)
@@ -42,7 +45,10 @@ def _done(site: Site, today: date) -> Iterator[Done]:
         yield from _of_campaign(campaign)
     for talks in site.rounds:
         yield talks.origin, ("as_of",), talks.as_of, "いつの時点か（as_of）"
-    pages: tuple[Report | Survey, ...] = (*site.reports, *site.surveys)
+    yield from _corrections((*site.reports, *site.surveys))
+
+
+def _corrections(pages: Iterable[Report | Survey]) -> Iterator[Done]:
     for page in pages:
         for number, correction in enumerate(page.corrections):
             yield page.origin, ("corrections", number, "date"), correction.date, "訂正した日"

@@ -12,12 +12,6 @@ _KANJI_DIGIT = "[〇零一二三四五六七八九]"
 _WRITTEN = """@ ＠ ★ ☆ ◎ ● 〒 アット パスコード パスワード passcode password 丁目 生年月日 日生 :// .us/ meet. zoom ｚｏｏｍ ミーティング
     会議id 会議ｉｄ meeting 電話 tel fax ｔｅｌ ｆａｘ ファクス ファックス 郵便番号 +81 ＋８１
     lineid ラインid pw pass ｐｗ ｐａｓｓ 番号"""
-_HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—―−－", "-"))
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*[-ー]\s*(?=\d)")
-_KANJI_DIGIT = "[〇零一二三四五六七八九]"
-_WRITTEN = """@ ＠ ★ ☆ ◎ ● 〒 アット パスコード パスワード passcode password 丁目 生年月日 日生 :// .us/ meet. zoom ｚｏｏｍ ミーティング
-    会議id 会議ｉｄ meeting 電話 tel fax ｔｅｌ ｆａｘ ファクス ファックス 郵便番号 +81 ＋８１
-    lineid ラインid pw pass ｐｗ ｐａｓｓ 番号"""
 _WORDS = re.compile(
     "|".join(map(re.escape, (*_WRITTEN.split(), " at ", "line id", "(at", "[at", "（at", "［at", "日 生", "日　生")))
 )
@@ -96,7 +90,9 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _NEEDED = {
     "オンライン会議の招待": (".us/", "meet.", "webex.", "teams."),
     "オンライン会議のID": ("id",),
-    "パスコード": ("パスコード", "パスワード", "passcode", "password"),
+    "パスコード": ("パスコード", "パスワード", "pass", "pw"),
+    "LINEのID": ("id",),
+    "被保険者などの番号": ("番号",),
     "生年月日": ("生",),
     "携帯電話の番号": ("050", "060", "070", "080", "090"),
     "メールアドレス": ("@", "at", "アット", *"★☆◎●"),

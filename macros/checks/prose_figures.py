@@ -1,6 +1,6 @@
 """Figures, times and tables in the prose of a report against the records that it names."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ..model.problem import Problem
@@ -9,9 +9,9 @@ from ..model.site import Site
 from .prose_blocks import Row
 from .prose_cells import wrong_cells
 from .prose_context import Context, Passage, passages
-from .prose_numbers import Number, may_count, numbers, spans, times
+from .prose_numbers import fits, may_count, numbers, spans, times
 from .prose_shares import called, only_parts, swapped
-from .recorded import Counted, counted, counted_for, times_of, told
+from .recorded import by_unit, counted, counted_for, times_of, told
 
 _NOON = 12 * 60
 
@@ -62,18 +62,11 @@ def _found(site: Site) -> Iterator[tuple[Report, Passage]]:
 
 def _known(context: Context) -> dict[str, set[int]]:
     """What the records say, by unit; one that no result is counted in cannot be contradicted."""
-    results = _by_unit(pair for event in context.events for pair in counted(event))
-    spread = _by_unit(pair for campaign in context.campaigns for pair in counted_for(campaign))
-    beside = _by_unit(pair for event in context.events for pair in told(event))
+    results = by_unit(pair for event in context.events for pair in counted(event))
+    spread = by_unit(pair for campaign in context.campaigns for pair in counted_for(campaign))
+    beside = by_unit(pair for event in context.events for pair in told(event))
     units = results.keys() | spread.keys()
     return {unit: set().union(*(part.get(unit, ()) for part in (results, spread, beside))) for unit in units}
-
-
-def _by_unit(pairs: Iterable[Counted]) -> dict[str, set[int]]:
-    found: dict[str, set[int]] = {}
-    for unit, value in pairs:
-        found.setdefault(unit, set()).add(value)
-    return found
 
 
 def _wrong_numbers(row: Row, known: dict[str, set[int]], context: Context) -> Iterator[str]:
@@ -81,20 +74,11 @@ def _wrong_numbers(row: Row, known: dict[str, set[int]], context: Context) -> It
         said = known.get(number.unit)
         if not said:
             continue
-        if not _fits(number, said):
+        if not fits(number, said):
             written = "、".join(f"{value:,}" for value in sorted(said))
             yield f"「{number.text}」は記録にありません。{called(context)}にあるのは {written}（{number.unit}）です。どちらかを直してください"
         elif wrong := only_parts(number, context):
             yield wrong
-
-
-def _fits(number: Number, said: set[int]) -> bool:
-    """「3人ほど」 is nobody's count; 「約200人」 and 「50人を超える」 leave room."""
-    if number.manner == "over":
-        return any(number.value <= value < number.value * 2 for value in said)
-    if number.manner == "about":
-        return any(abs(value - number.value) * 10 <= value for value in said)
-    return number.manner == "loose" or number.value in said
 
 
 def _may_mean(text: str, minutes: int) -> set[int]:

@@ -83,6 +83,15 @@ def numbers(text: str) -> Iterator[Number]:
             yield _figure(found, before, whole=whole)
 
 
+def fits(number: Number, said: set[int]) -> bool:
+    """Whether a figure is one of those; 「3人ほど」 is nobody's count, 「約200人」 and 「50人を超える」 leave room."""
+    if number.manner == "over":
+        return any(number.value <= value < number.value * 2 for value in said)
+    if number.manner == "about":
+        return any(abs(value - number.value) * 10 <= value for value in said)
+    return number.manner == "loose" or number.value in said
+
+
 def _bare_unit(found: re.Match[str]) -> str:
     return "筆" if found["signatures"] else "枚"
 

@@ -34,13 +34,31 @@ def counted_for(campaign: Campaign) -> Iterator[Counted]:
     yield from _written(campaign.summary, campaign.note)
     if campaign.goal:
         yield "筆", campaign.goal
+    yield from handed_in(campaign)
+    yield from _written(*(row.note for row in campaign.submissions))
+    if campaign.distribution:
+        yield from spread(campaign.distribution)
+        yield from _written(campaign.distribution.note)
+
+
+def handed_in(campaign: Campaign) -> Iterator[Counted]:
+    """The signatures of every submission of a campaign."""
     for row in campaign.submissions:
         yield from _counts("筆", row.signatures, row.nationwide)
-        yield from _written(row.note)
-    if spread := campaign.distribution:
-        yield from _counts("冊", spread.ordered, spread.stated)
-        yield from (("冊", count) for count in (spread.listed, 1, *spread.by_organization.values()))
-        yield from _written(spread.note)
+
+
+def spread(distribution: Distribution) -> Iterator[Counted]:
+    """The copies of a distribution; 「1冊50円」 is no count of them."""
+    yield from _counts("冊", distribution.ordered, distribution.stated)
+    yield from (("冊", count) for count in (distribution.listed, 1, *distribution.by_organization.values()))
+
+
+def by_unit(pairs: Iterable[Counted]) -> dict[str, set[int]]:
+    """The figures of each unit."""
+    found: dict[str, set[int]] = {}
+    for unit, value in pairs:
+        found.setdefault(unit, set()).add(value)
+    return found
 
 
 def times_of(event: Event) -> tuple[int, ...]:

@@ -67,7 +67,7 @@ def _announced(number: int, day: date) -> Row:
             else {}
         ),
         "summary": f"{topics[0]}をよくするために、県内の団体が力を合わせます。",
-        "updated": day - timedelta(days=10),
+        "updated": min(day - timedelta(days=10), date(LAST_YEAR + 1, 5, 17)),
     }
 
 

@@ -174,6 +174,16 @@ EXAMPLES: dict[str, Example] = {
     "later-previous": Example(surveyed, lambda: surveyed(date="2024-11"), f"{PAGE}:8"),
     "changed-columns": Example(surveyed, lambda: surveyed(unit="千円"), f"{PAGE}:9"),
     "survey-results": Example(lambda: summed_up("300円"), lambda: summed_up("400円"), f"{PAGE}:9"),
+    "figures-in-records": Example(
+        lambda: alone(("note",), note="42筆集まりました。", result={"signatures": {"保険署名": 42}}),
+        lambda: alone(("note",), note="24筆集まりました。", result={"signatures": {"保険署名": 42}}),
+        f"{EVENTS}:9",
+    ),
+    "days-in-names": Example(
+        lambda: alone(("date",), id="2023-11-25-ekimae"),
+        lambda: alone(("date",), id="2023-11-26-ekimae"),
+        f"{EVENTS}:9",
+    ),
     "submissions-against-events": Example(lambda: handed_in(42), lambda: handed_in(24), f"{CAMPAIGNS}:9"),
     "organizations-counted-apart": Example(
         lambda: alone(

@@ -52,6 +52,7 @@ def test_warnings_are_those_that_may_stand() -> None:
         "overlaps-without-hours",
         "idle-allows",
         "organizations-counted-apart",
+        "days-in-names",
     }
 
 
