@@ -70,6 +70,21 @@ def test_the_search_opens_into_its_field_and_closes_the_menu(phone: Page) -> Non
     assert not phone.locator(".search__list a").first.is_visible()
 
 
+def test_the_calendar_leads_to_its_events_and_back(phone: Page) -> None:
+    month = phone.url
+    table = phone.get_by_role("table", name="2031年5月")
+    event = table.get_by_role("link").first
+    event.focus()
+    expect(event).to_be_in_viewport()
+    phone.keyboard.press("Enter")
+    phone.wait_for_url("**/events/2031-*/")
+    assert phone.get_by_role("heading", level=1).inner_text() in phone.title()
+    phone.go_back()
+    assert phone.url == month
+    phone.keyboard.press("Tab")
+    assert phone.evaluate("document.activeElement !== document.body")
+
+
 def test_the_skip_link_goes_past_the_masthead(browser: Browser, address: str) -> None:
     for path in ("", "events/", "404.html"):
         context = browser.new_context(viewport=DESK)  # type: ignore[arg-type]
