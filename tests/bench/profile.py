@@ -9,10 +9,10 @@ from functools import cache
 from pathlib import Path
 
 STAGES = {
+    "search": ("/macros/search/", "/sudachipy"),
     "macros/": ("/macros/",),
     "markdown": ("/markdown/", "/pymdownx/"),
     "templates": ("/jinja2/", "/templates/", "<template>", "/markupsafe/", "/overrides/"),
-    "search": ("/material/plugins/search",),
     "pydantic, yaml": ("/pydantic/", "/yaml/"),
     "calendars": ("/icalendar/",),
     "mkdocs": ("/mkdocs/", "/material/", "/mkdocs_macros/", "/super_collections/"),

@@ -111,6 +111,7 @@ def test_the_button_leads_to_the_search_page(desk: Page) -> None:
     desk.wait_for_url("**/search/?q=*")
     expect(desk.locator("#finder-query")).to_have_value("介護 学習会")
     expect(desk.locator(".finder__title").first).to_have_text("介護の学習会")
+    assert desk.title().startswith("「介護 学習会」の検索｜")
 
 
 def test_boxes_narrow_the_results_and_the_address_says_so(desk: Page, address: str) -> None:
@@ -179,7 +180,7 @@ def test_files_that_do_not_come_are_told_and_asked_for_again(browser: Browser, a
     expect(page.get_by_role("status")).to_contain_text("読みこめませんでした")
     context.unroute("**/search/pages*.json*")
     page.get_by_role("button", name="さがす").click()
-    expect(page.get_by_role("status")).to_contain_text("のあるページ")
+    expect(page.get_by_role("status")).to_contain_text("で見つかったページ")
     context.close()
 
 

@@ -9,6 +9,7 @@
   const field = document.getElementById("finder-query");
   const facets = [...finder.querySelectorAll("[data-facet]")];
   const worker = new Worker(new URL(config.search, location));
+  const heading = document.title;
   let limit = STEP, shown = "";
 
   const chosen = () => Object.fromEntries(facets.map((facet) =>
@@ -95,12 +96,13 @@
     if (!query.trim()) return "";
     const rest = complete ? "" : "古い年度をさがしています…";
     if (!count) return complete ? `「${query.trim()}」は見つかりませんでした。` : rest;
-    return `「${query.trim()}」のあるページ：${count}件${count < total ? `（しぼりこむ前は${total}件）` : ""}${rest}`;
+    return `「${query.trim()}」で見つかったページ：${count}件${count < total ? `（しぼりこむ前は${total}件）` : ""}${rest}`;
   }
 
   function draw(found) {
     const { query, count, complete, failed, results, facets: counts } = found;
     part("count").textContent = told(found);
+    document.title = query.trim() ? `「${query.trim()}」の${heading}` : heading;
     part("none").hidden = Boolean(failed || !complete || count || !query.trim());
     if (failed) return;
     const ticked = chosen();
