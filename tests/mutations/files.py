@@ -112,6 +112,17 @@ PLACES = (
     Mutation(
         "page of an unfit name", "docs/events/行事.md", whole("---\ntitle: a\n---\n"), "半角の英小文字と数字", line=2
     ),
+    Mutation("Word file called PDF", "docs/assets/a.pdf", whole(b"PK\x03\x04 word"), "中身は Office か ZIP", line=1),
+    Mutation("picture called a table", "docs/assets/a.csv", whole(b"\x89PNG\r\n\x1a\n"), "中身は PNG", line=1),
+    Mutation("photo that is none", "docs/assets/a.jpg", whole(b"\xff\xd8\xff broken"), "画像として読めません", line=1),
+    Mutation(
+        "name in a drawing",
+        "docs/assets/a.svg",
+        whole("<svg><title>山田花子さん</title></svg>"),
+        "登録されていない名前",
+        line=1,
+    ),
+    Mutation("mobile number in a table", "docs/assets/a.csv", whole("a,090-1234-5678\n"), "携帯電話の番号", line=1),
     Mutation("file that nobody names", "docs/materials/nai.pdf", whole(b"%PDF"), "どの資料にも書かれていない", line=1),
     Mutation(
         "named file is missing",

@@ -8,6 +8,11 @@ SURVEY = "docs/surveys/2018-tankisho.md"
 HOME = "docs/index.md"
 
 SURVEYS = (
+    Mutation("sum up against the table", SURVEY, swap("28市町村は6", "27市町村は6"), "表から数えた 28 と合いません"),
+    Mutation("answer of another town", SURVEY, swap("葉山町は3カ月", "葉山町は4カ月"), "表では「3カ月」です"),
+    Mutation(
+        "total against the table", "docs/surveys/2020-kokusei-chosa.md", swap("9,240,411人", "9,240,141人"), "どれとも"
+    ),
     Mutation("wrong code", TABLE, swap("14130,川崎市", "14131,川崎市"), "コード「14131」は登録されていません"),
     Mutation("name of another", TABLE, swap("14130,川崎市", "14130,横浜市"), "「川崎市」ですが、「横浜市」"),
     Mutation(
@@ -60,8 +65,13 @@ PROSE = (
     Mutation(
         "unlisted name in the data", EVENTS, swap("note: NHKが", "note: 山田花子さんとNHKが"), "登録されていない名前"
     ),
+    Mutation("name in hiragana", REPORT, swap("坂間圭介さん", "はなこさん"), "はなこさん」は登録されていない"),
+    Mutation(
+        "head of a section by name", REPORT, swap("議員のあいだでは", "鈴木課長のあいだでは"), "登録されていない名前"
+    ),
     Mutation("unlisted member", REPORT, swap("議員のあいだでは", "鈴木太郎議員のあいだでは"), "登録されていない名前"),
     Mutation("name of a patient", REPORT, swap("当事者の方が「重度", "当事者の田中花子さんが「重度"), "当事者の方"),
+    Mutation("patient without an honorific", REPORT, swap("当事者の方が「重度", "当事者の田中が「重度"), "当事者の方"),
     Mutation("phone number", REPORT, swap("本会議に意見書", "045-123-4567に意見書"), "電話番号"),
     Mutation(
         "mobile number in full width", REPORT, swap("本会議に意見書", "０９０－１２３４－５６７８に意見書"), "携帯電話"

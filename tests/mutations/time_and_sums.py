@@ -58,6 +58,14 @@ SUMS = (
         "同じ団体です",
         shift=4,
     ),
+    Mutation(
+        "signatures against the note",
+        CAMPAIGNS,
+        swap("signatures: 1241", "signatures: 1214"),
+        "「1,241筆」は、この記録の数 1,214、65,000（筆）にありません",
+        shift=3,
+    ),
+    Mutation("corrected tomorrow", EVENTS, swap("updated: 2023-12-19", "updated: 2023-12-20"), "まだ来ていない日"),
     Mutation("more than was ordered", CAMPAIGNS, swap("ordered: 1000", "ordered: 600"), "680 冊", shift=-3),
     Mutation(
         "group on both sides", PETITIONS, swap("against: [自民,", "against: [共産,"), "賛成と反対の両方", shift=-4
