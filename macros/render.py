@@ -68,7 +68,12 @@ def size(value: int) -> str:
 
 def _environment() -> Environment:
     folder = Path(__file__).parent / "templates"
-    environment = Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined)
+    environment = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        auto_reload=False,  # a build reads all of our code anew; asking the disk for each part of each page costs
+    )
     for function in (number, figure, percent, cell, signed, iso, size):
         environment.filters[function.__name__] = function
     for name in (

@@ -1,12 +1,12 @@
 """Where the time of one build goes: ``python -m tests.bench.profile FOLDER TARGET`` prints JSON, seconds by stage."""
 
-import cProfile
 import json
 import os
-import pstats
+import signal
 import sys
-from functools import cache
+from collections import Counter
 from pathlib import Path
+from types import FrameType
 
 STAGES = {
     "search": ("/macros/search/", "/sudachipy"),
@@ -17,43 +17,33 @@ STAGES = {
     "calendars": ("/icalendar/",),
     "mkdocs": ("/mkdocs/", "/material/", "/mkdocs_macros/", "/super_collections/"),
 }
-Place = tuple[str, int, str]
+EVERY = 0.005
+"""Seconds of CPU between two looks at what is being done."""
 
 
-def by_stage(stats: pstats.Stats) -> dict[str, float]:
-    """Own seconds of every function by stage; those of the standard library go to the stages that called it."""
-    entries: dict[Place, tuple[int, int, float, float, dict[Place, tuple[int, int, float, float]]]]
-    entries = stats.stats  # type: ignore[attr-defined]  # the documented content, untyped in the stubs
-    found = dict.fromkeys((*STAGES, "other"), 0.0)
-
-    @cache
-    def stage(place: Place, depth: int = 8) -> tuple[tuple[str, float], ...]:
-        own = next((name for name, parts in STAGES.items() if any(part in place[0] for part in parts)), None)
-        callers = entries[place][4] if place in entries else {}
-        weight = sum(each[2] for each in callers.values())
-        if own or not weight or not depth:
-            return ((own or "other", 1.0),)
-        shares: dict[str, float] = {}
-        for caller, each in callers.items():
-            for name, share in stage(caller, depth - 1) if each[2] else ():
-                shares[name] = shares.get(name, 0.0) + share * each[2] / weight
-        return tuple(shares.items())
-
-    for place, entry in entries.items():
-        for name, share in stage(place):
-            found[name] += entry[2] * share
-    return found
+def stage(frame: FrameType | None) -> str:
+    """The stage that works; what the standard library does counts for the stage that called it."""
+    while frame:
+        place = frame.f_code.co_filename
+        for name, parts in STAGES.items():
+            if any(part in place for part in parts):
+                return name
+        frame = frame.f_back
+    return "other"
 
 
 def main(folder: Path, target: Path) -> None:
-    """Build under a profiler, in this process."""
+    """Build in this process alone, and look at it again and again."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     from mkdocs.__main__ import cli
 
-    profile = cProfile.Profile()
-    arguments = ["build", "-q", "--strict", "-f", str(folder / "mkdocs.yml"), "-d", str(target)]
-    profile.runcall(cli, arguments, standalone_mode=False)
-    sys.stdout.write(json.dumps(by_stage(pstats.Stats(profile))))
+    seen: Counter[str] = Counter(dict.fromkeys((*STAGES, "other"), 0))
+    signal.signal(signal.SIGPROF, lambda _, frame: seen.update((stage(frame),)))
+    signal.setitimer(signal.ITIMER_PROF, EVERY, EVERY)
+    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:1])  # one core: no second process takes a share
+    cli(["build", "-q", "--strict", "-f", str(folder / "mkdocs.yml"), "-d", str(target)], standalone_mode=False)
+    signal.setitimer(signal.ITIMER_PROF, 0, 0)
+    sys.stdout.write(json.dumps({name: count * EVERY for name, count in seen.items()}))
 
 
 if __name__ == "__main__":
