@@ -1,7 +1,7 @@
 """A page that is converted like any other, but by one converter for all of them.
 
-MkDocs makes a converter, with all its extensions, for every page: 1.5 ms of each. Python-Markdown lets a converter be used
-again after ``reset()``; what MkDocs adds to it is told of the next page here.
+MkDocs makes a converter, with all its extensions, for every page, also for those without a text. Python-Markdown lets a
+converter be used again after ``reset()``; what MkDocs adds to it is told of the next page here.
 """
 
 from typing import Any, NamedTuple

@@ -9,7 +9,7 @@ import pytest
 
 from ..conftest import Built
 from .generate import write_site
-from .measure import Cost, cost, mkdocs
+from .measure import Cost, cost, edit, mkdocs, newest_report
 from .plain import write_stock
 
 SMALL, LARGE = 75, 300
@@ -31,16 +31,23 @@ def builds(folder: Path) -> Builds:
     ):
         write(size, folder / name)
         found[name] = cost(mkdocs(folder / name, folder / f"{name}-out"))
+    edit(newest_report(folder / "large"))
+    found["edited"] = cost(mkdocs(folder / "large", folder / "edited-out"))
     return found
 
 
 def test_four_times_the_reports_take_about_four_times_as_long(builds: Builds) -> None:
     exponent = math.log(builds["large"].cpu / builds["small"].cpu) / math.log(LARGE / SMALL)
-    assert exponent < 1.15
+    assert exponent < 1.05
 
 
 def test_a_build_costs_no_more_than_a_few_stock_builds(builds: Builds) -> None:
-    assert builds["large"].cpu < 8 * builds["stock"].cpu
+    assert builds["large"].cpu < 3 * builds["stock"].cpu
+
+
+def test_a_build_after_an_edit_costs_less_than_a_stock_build(builds: Builds) -> None:
+    assert builds["edited"].cpu < 0.8 * builds["stock"].cpu
+    assert builds["edited"].cpu < 0.4 * builds["large"].cpu
 
 
 @pytest.mark.usefixtures("builds")
