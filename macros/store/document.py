@@ -7,13 +7,16 @@ Anchors are refused: editors do not need them, and a few lines of them can unfol
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
+from sys import intern
 from typing import Any, NamedTuple
 
 import yaml
 
 from ..model.problem import Problem
 from ..model.record import Place
+from .lines import Lines
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"-?(0|[1-9]\d{0,17})", re.ASCII)
@@ -30,7 +33,7 @@ class Document(NamedTuple):
 
     path: str
     data: Any
-    lines: dict[Place, int]
+    lines: Mapping[Place, int]
     problems: tuple[Problem, ...]
 
 
@@ -75,7 +78,14 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> Document:
         return _broken(path, first_line + line, "使えない制御文字が入っています。入力し直してください")
     walk = _Walk(path, first_line)
     data = walk.value(node, ()) if node else None
-    return Document(path, data, walk.lines, tuple(walk.problems))
+    return Document(path, data, Lines(walk.lines, partial(_every_line, text, first_line)), tuple(walk.problems))
+
+
+def _every_line(text: str, first_line: int) -> dict[Place, int]:
+    walk = _Walk("", first_line, noted=_DEEPEST)
+    if node := yaml.compose(text, Loader=_Loader):
+        walk.value(node, ())
+    return walk.lines
 
 
 def _broken(path: str, line: int, message: str) -> Document:
@@ -118,15 +128,17 @@ def _explained(error: yaml.MarkedYAMLError, rows: list[str]) -> tuple[int, str]:
 class _Walk:
     """Turns composed nodes into values, noting lines and problems on the way."""
 
-    def __init__(self, path: str, first_line: int) -> None:
+    def __init__(self, path: str, first_line: int, noted: int = 1) -> None:
         self.path = path
         self.first_line = first_line
+        self.noted = noted
         self.lines: dict[Place, int] = {}
         self.problems: list[Problem] = []
         self._seen: set[int] = set()
 
     def value(self, node: yaml.Node, place: Place) -> Any:
-        self.lines.setdefault(place, self.first_line + node.start_mark.line)
+        if len(place) <= self.noted:
+            self.lines.setdefault(place, self.first_line + node.start_mark.line)
         if id(node) in self._seen:
             return self._problem(node, "「&」「*」の参照は使えません。値をそのまま書いてください")
         self._seen.add(id(node))
@@ -150,8 +162,10 @@ class _Walk:
                 )
             else:
                 first[key.value] = line
-                self.lines[(*place, key.value)] = line
-                yield key.value, self.value(value, (*place, key.value))
+                name = intern(key.value)  # thousands of rows have the same keys
+                if len(place) < self.noted:
+                    self.lines[(*place, name)] = line
+                yield name, self.value(value, (*place, name))
 
     def _scalar(self, node: yaml.Node) -> Any:
         text: str = node.value
