@@ -82,7 +82,7 @@ def _macro(function: Callable[..., str]) -> Callable[..., str]:
 def next_up(desk: Desk, *kinds: str) -> str:
     """種類ごとに、次の行事を大きなカードで。次がなければ前回を。"""
     cards = next_up_rows(desk.site, desk.today, *(Kind(kind) for kind in kinds))
-    return desk.draw("next_up", cards=cards, today=desk.today)
+    return desk.draw("next_up", cards=cards)
 
 
 @_macro
