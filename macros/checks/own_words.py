@@ -9,7 +9,7 @@ from ..model.problem import Problem
 from ..model.record import Origin, Place
 from ..model.session import Session
 from ..model.site import Site
-from .prose_numbers import fits, numbers
+from .prose_numbers import fits, may_count, numbers
 from .recorded import by_unit, counted, handed_in, spread
 
 Said = tuple[Origin, Place, str | None, dict[str, set[int]]]
@@ -22,7 +22,7 @@ _MONTH_OF_TITLE = re.compile(r"[（(](?P<month>\d{1,2})月[）)]")
 def figures_in_records(site: Site) -> Iterator[Problem]:
     """行事や署名の説明・注記に書いた筆数・人数などは、その記録の数と合っている。"""
     for origin, place, text, known in (*_of_events(site), *_of_campaigns(site)):
-        for number in numbers(text or ""):
+        for number in numbers(text) if text and known else ():
             said = known.get(number.unit)
             if said and not fits(number, said):
                 written = "、".join(f"{value:,}" for value in sorted(said))
@@ -60,6 +60,9 @@ def _of_events(site: Site) -> Iterator[Said]:
         for submission in campaign.submissions:
             linked.setdefault(submission.event or "", []).append(campaign)
     for event in site.events:
+        texts = (event.summary, event.note, event.result.note if event.result else None)
+        if not any(text and may_count(text) for text in texts):
+            continue
         handed = (pair for campaign in linked.get(event.id, ()) for pair in handed_in(campaign))
         known = by_unit((*counted(event), *handed))
         yield event.origin, ("summary",), event.summary, known

@@ -2,6 +2,7 @@
 
 import html
 import re
+from functools import lru_cache
 
 _MARKS = re.compile(
     r"""<(?:rt|rp)>.*?</(?:rt|rp)>|</?(?:[a-z][^<>]*)>   # ruby without its readings, and any other tag
@@ -14,6 +15,7 @@ _MARKS = re.compile(
 _MARKED = re.compile(r"[<*_~`\[{&]")
 
 
+@lru_cache(maxsize=2)
 def as_read(text: str) -> str:
     """The words alone; a mark that runs over a line's end leaves the end of the line."""
     if not _MARKED.search(text):

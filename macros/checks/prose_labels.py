@@ -7,17 +7,20 @@ from .prose_as_read import as_read
 from .prose_names import KANJI, NameMention
 from .surnames import surname
 
-_LABEL = re.compile(
-    r"(?P<label>氏名|名前|講師|司会|報告者?|発言者?|出席者?|欠席者?|参加者|文責|担当者?|連絡先|連絡係|問い?合わせ先?|世話人|代表者?|記録|受付|提出者|筆者"
-    r"|撮影者?|相談員|応対)(?:[：:][ 　]?|[ 　])"
-    rf"(?P<run>[{KANJI}]{{2,6}}(?:[ 　][{KANJI}]{{1,3}})?)(?![{KANJI}])"
-)
+_WRITTEN = """
+    氏名 名前 講師 司会 報告 報告者 発言 発言者 出席 出席者 欠席 欠席者 参加者 文責 担当 担当者 連絡先 連絡係 問合せ 問合せ先 問い合わせ 問い合わせ先
+    世話人 代表 代表者 記録 受付 提出者 筆者 撮影 撮影者 相談員 応対
+"""
+_LABELS = tuple(_WRITTEN.split())
+_AFTER = re.compile(rf"[：: 　][ 　]?(?P<run>[{KANJI}]{{2,6}}(?:[ 　][{KANJI}]{{1,3}})?)(?![{KANJI}])")
 
 
 def labelled(text: str) -> Iterator[NameMention]:
     """Every surname after a label, with what stands before it."""
     plain = as_read(text)
-    for found in _LABEL.finditer(plain):
+    for found in _AFTER.finditer(plain):
+        if not plain.endswith(_LABELS, 0, found.start()):
+            continue
         run = found["run"].replace(" ", "").replace("　", "")
         if surname(run):
             yield NameMention(plain.count("\n", 0, found.start()), run, "", run)
