@@ -103,10 +103,15 @@ def when_text(when: When) -> str:
     return days_text(when) + hours_text(when)
 
 
+def iso(day: date | Month) -> str:
+    """「2023-11-25」, or 「2023-11」 without a day (ISO 8601)."""
+    return f"{day.year}-{day.month:02}" if isinstance(day, Month) else day.isoformat()
+
+
 def machine(when: When) -> str:
     """The beginning for ``<time datetime>`` (HTML, 4.5.14): a month, a day, or a moment in Japan."""
     if when.month:
-        return f"{when.month.year}-{when.month.month:02}"
+        return iso(when.month)
     if when.start:
         return f"{when.first.isoformat()}T{when.start:%H:%M}+09:00"
     return when.first.isoformat()

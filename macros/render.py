@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
 from html import unescape
 from pathlib import Path
@@ -12,7 +11,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from . import dates
 from .model.figure import Figure, Precision
 from .model.survey import Number, Value
-from .model.when import Month
 
 Link = Callable[[str], str]
 """From the source path of a page (with ``#anchor``) to an address relative to the page being drawn."""
@@ -53,11 +51,6 @@ def signed(value: Number) -> str:
     return f"{value:+,}".replace("-", "−") if value else "±0"
 
 
-def iso(day: date | Month) -> str:
-    """「2023-11-25」, or 「2023-11」 without a day."""
-    return f"{day.year}-{day.month:02}" if isinstance(day, Month) else day.isoformat()
-
-
 def size(value: int) -> str:
     """「340KB」, 「1.2MB」: the size of a file, counted as file managers do; never less than 1KB."""
     if value < 1024 * 1024 - 512:
@@ -74,7 +67,7 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         auto_reload=False,  # a build reads all of our code anew; asking the disk for each part of each page costs
     )
-    for function in (number, figure, percent, cell, signed, iso, size):
+    for function in (number, figure, percent, cell, signed, size):
         environment.filters[function.__name__] = function
     for name in (
         "day_text",
@@ -83,14 +76,15 @@ def _environment() -> Environment:
         "days_text",
         "hours_text",
         "when_text",
+        "iso",
         "machine",
         "ends_at",
         "wareki",
         "weekday",
         "holiday",
+        "part_label",
     ):
         environment.filters[name] = getattr(dates, name)
-    environment.filters["part_label"] = dates.part_label
     return environment
 
 

@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "pages": {"model", "views"},
     "calls": {"model"},
     "prose_tables": set(),
-    "search": {"model", "dates"},
+    "search": {"model", "dates", "views"},
     "prose_ruby": {"model"},
     "security": set(),
     "scan": {"checks"},

@@ -126,6 +126,11 @@ def test_it_is_over_at_its_last_hour_or_at_midnight_in_japan(moment: When, ends:
     assert dates.ends_at(moment) == ends
 
 
+@pytest.mark.parametrize(("day", "text"), [(date(2023, 11, 5), "2023-11-05"), (Month(2024, 3), "2024-03")])
+def test_a_day_and_a_month_have_a_form_for_machines(day: date | Month, text: str) -> None:
+    assert dates.iso(day) == text
+
+
 @pytest.mark.parametrize(("part", "label"), [(MonthPart.ANY, "未定"), (MonthPart.END, "末"), (MonthPart.EARLY, "上旬")])
 def test_a_date_block_has_a_word_where_the_day_is_not_fixed(part: MonthPart, label: str) -> None:
     assert dates.part_label(part) == label

@@ -10,7 +10,6 @@ from jinja2 import DictLoader, UndefinedError
 
 from macros import render
 from macros.model.figure import Figure, Precision
-from macros.model.when import Month
 
 
 def link(uri: str) -> str:
@@ -62,10 +61,6 @@ def test_a_figure_is_printed_as_it_was_stated(value: Figure, unit: str, text: st
 )
 def test_a_share_has_one_decimal_halves_up(part: int, whole: int, text: str) -> None:
     assert render.percent(part, whole) == text
-
-
-def test_a_day_is_machine_readable() -> None:
-    assert render.iso(date(2023, 11, 5)) == "2023-11-05"
 
 
 def test_line_breaks_and_tabs_become_one_blank() -> None:
@@ -120,10 +115,6 @@ def test_a_template_may_use_the_words_of_the_calendar() -> None:
     environment = render.ENVIRONMENT.overlay(loader=DictLoader({"words": words}))
     drawn = environment.get_template("words").render(day=date(2023, 11, 23))
     assert drawn == "2023年11月23日（木）、令和5年11月23日、木、勤労感謝の日、11月23日（木）"
-
-
-def test_a_month_is_machine_readable_without_a_day() -> None:
-    assert render.iso(Month(2024, 3)) == "2024-03"
 
 
 @pytest.mark.parametrize(

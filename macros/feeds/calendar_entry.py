@@ -30,8 +30,7 @@ def entry(site: Site, event: Event, base: str | None) -> bytes:
 def _entry(site: Site, event: Event, base: str | None) -> Iterator[Line]:
     yield from _begin(site, event, event.id)
     undecided = "" if event.when.fixed else f"（{dates.days_text(event.when)}）"
-    mark = f"【{event.status.label}】" if event.status.label else ""
-    yield "SUMMARY", text(f"{mark}{event.title}{undecided}")
+    yield "SUMMARY", text(f"{event.marked_title}{undecided}")
     yield from _times(event)
     yield "STATUS", _status(event)
     yield "CATEGORIES", text(event.kind.label)

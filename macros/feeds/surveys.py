@@ -1,11 +1,10 @@
 """The tables of the surveys as files to download."""
 
 from collections.abc import Iterator
-from datetime import date
 
+from ..dates import iso
 from ..model.site import Site
 from ..model.survey import Survey
-from ..model.when import Month
 from .download import Download
 from .open_data.surveys import survey_table
 from .table import csv_bytes, json_bytes
@@ -26,15 +25,11 @@ def _about(survey: Survey) -> dict[str, object]:
         "id": survey.id,
         "title": survey.title,
         "question": survey.question,
-        "date": _iso(survey.date),
+        "date": iso(survey.date),
         "period": survey.period,
-        "published": _iso(survey.published) if survey.published else None,
+        "published": iso(survey.published) if survey.published else None,
         "asked": survey.asked,
         "source": survey.source,
         "notes": list(survey.notes),
-        "corrections": [{"date": _iso(row.date), "text": row.text} for row in survey.corrections],
+        "corrections": [{"date": iso(row.date), "text": row.text} for row in survey.corrections],
     }
-
-
-def _iso(day: date | Month) -> str:
-    return f"{day.year}-{day.month:02}" if isinstance(day, Month) else day.isoformat()

@@ -1,10 +1,11 @@
 """The table of a survey (schema.org/Dataset), with its files."""
 
 from ..addresses import Address
+from ..dates import iso
 from ..model.site import Site
 from ..model.survey import Survey
 from .council import named
-from .thing import Thing, iso, thing
+from .thing import Thing, thing
 
 
 def dataset(site: Site, at: Address, found: Survey) -> Thing | None:

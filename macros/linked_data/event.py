@@ -10,8 +10,9 @@ from ..model.event import Event, Kind, Status
 from ..model.site import Site
 from ..views.entry import notice
 from ..views.speaker import speaker
+from ..views.towns import town
 from .council import body, named
-from .thing import Thing, iso, thing
+from .thing import Thing, thing
 
 _NO_MEETING = {Kind.DEADLINE, Kind.ANSWER, Kind.PUBLICATION, Kind.POLICY}
 """What stands in the calendar, but takes place nowhere."""
@@ -31,7 +32,7 @@ def event(site: Site, today: date, at: Address, found: Event) -> Thing | None:
         inLanguage="ja",
         startDate=_moment(when.first, when.start),
         endDate=_moment(when.last, when.end) if when.end or when.last != when.first else None,
-        previousStartDate=iso(found.moved_from) if found.moved_from else None,
+        previousStartDate=dates.iso(found.moved_from) if found.moved_from else None,
         eventStatus=_status(found),
         eventAttendanceMode=f"https://schema.org/{_mode(place)}EventAttendanceMode",
         location=place[0] if len(place) == 1 else place,
@@ -75,14 +76,14 @@ def _location(site: Site, at: Address, found: Event) -> list[Thing]:
 def _hall(site: Site, found: Event) -> Iterator[Thing]:
     """A town stands for the place where nothing more is told of it."""
     venue = site.venues.find(found.venue)
-    town = site.municipalities.find(found.municipality or (venue.municipality if venue else None))
-    name = venue.name if venue else found.place or (town.name if town else None)
+    where = town(site, found)
+    name = venue.name if venue else found.place or (where.name if where else None)
     if name:
         address = thing(
             "PostalAddress",
             streetAddress=venue.address if venue else None,
-            addressLocality=town.name if town else None,
-            addressRegion=site.council.prefecture if town else None,
+            addressLocality=where.name if where else None,
+            addressRegion=site.council.prefecture if where else None,
             addressCountry="JP",
         )
         yield thing("Place", name=name, address=address, url=venue.url if venue else None)

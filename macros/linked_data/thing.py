@@ -2,10 +2,7 @@
 
 import json
 import re
-from datetime import date
 from typing import Any, TypeAlias
-
-from ..model.when import Month
 
 Thing: TypeAlias = dict[str, Any]
 
@@ -23,8 +20,3 @@ def written(things: list[Thing]) -> str:
     whole = {"@context": "https://schema.org", "@graph": things}
     text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
     return _SIGNS.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
-
-
-def iso(day: date | Month) -> str:
-    """「2023-11-25」, or 「2023-11」 without a day (ISO 8601)."""
-    return f"{day.year}-{day.month:02}" if isinstance(day, Month) else day.isoformat()

@@ -129,6 +129,11 @@ class Event(Dated):
         return f"events/{self.id}.md"
 
     @property
+    def marked_title(self) -> str:
+        """「【中止】つどい」: the title for where nothing else shows that all is not as announced."""
+        return f"【{self.status.label}】{self.title}" if self.status.label else self.title
+
+    @property
     def put_off(self) -> bool:
         """Whether it is postponed to a day that nobody knows yet."""
         return self.status is Status.POSTPONED and self.moved_from is None

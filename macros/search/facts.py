@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from ..dates import fiscal_year
+from ..dates import fiscal_year, iso
 from ..model.event import Kind
 from ..model.site import Site
 from ..model.when import Month, When
+from ..views.towns import towns
 
 KINDS = (
     *("行事", "講座", "報告", "資料", "調査", "署名・普及", "陳情・請願", "交渉・懇談"),
@@ -56,13 +57,14 @@ def facts(site: Site) -> dict[str, Facts]:
 def _facts(site: Site) -> Iterator[tuple[str, Facts]]:
     for event in site.agenda:
         kind = "講座" if event.kind is Kind.SEMINAR else "行事"
-        yield event.uri, Facts(kind, _day(event.when), _topics(site, event.topics), _towns(site, (event.municipality,)))
+        held_in = tuple(town.name for town in towns(site, event))
+        yield event.uri, Facts(kind, _day(event.when), _topics(site, event.topics), held_in)
     for report in site.reports:
-        topics, towns = _topics(site, report.topics), _towns(site, report.municipalities)
-        yield report.uri, Facts("報告", _day(report.date), topics, towns)
+        named = _towns(site, report.municipalities)
+        yield report.uri, Facts("報告", _day(report.date), _topics(site, report.topics), named)
     for petition in site.petitions:
-        topics, towns = _topics(site, petition.topics), _towns(site, (petition.municipality,))
-        yield petition.uri, Facts("陳情・請願", _day(petition.days[-1]) if petition.days else "", topics, towns)
+        topics, named = _topics(site, petition.topics), _towns(site, (petition.municipality,))
+        yield petition.uri, Facts("陳情・請願", _day(petition.days[-1]) if petition.days else "", topics, named)
     for kind, rows in (("資料", site.materials), ("調査", site.surveys)):
         yield from ((row.uri, Facts(kind, _day(row.date), _topics(site, row.topics))) for row in rows)
     yield from ((row.uri, Facts("署名・普及", topics=_topics(site, row.topics))) for row in site.campaigns)
@@ -72,8 +74,7 @@ def _facts(site: Site) -> Iterator[tuple[str, Facts]]:
 
 
 def _day(given: date | Month | When) -> str:
-    day = (given.month or given.first) if isinstance(given, When) else given
-    return f"{day.year}-{day.month:02}" if isinstance(day, Month) else day.isoformat()
+    return iso((given.month or given.first) if isinstance(given, When) else given)
 
 
 def _topics(site: Site, names: Iterable[str]) -> tuple[str, ...]:

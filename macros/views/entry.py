@@ -8,6 +8,7 @@ from typing import NamedTuple
 from .. import dates
 from ..model.event import Event, Status
 from ..model.site import Site
+from .towns import town
 
 
 class State(StrEnum):
@@ -53,10 +54,10 @@ def place(site: Site, event: Event) -> str:
         return "オンライン（会場では開きません）"
     venue = site.venues.find(event.venue)
     name = venue.name if venue else event.place
-    town = site.municipalities.find(event.municipality or (venue.municipality if venue else None))
+    where = town(site, event)
     if not name:
-        return town.name if town else ("オンラインあり" if event.online else "")
-    return f"{name}（{town.name}）" if town and town.name not in name else name
+        return where.name if where else ("オンラインあり" if event.online else "")
+    return f"{name}（{where.name}）" if where and where.name not in name else name
 
 
 def notice(site: Site, event: Event) -> str:

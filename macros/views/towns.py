@@ -1,8 +1,14 @@
-"""Where an event takes place."""
+"""In which municipalities an event takes place."""
 
 from ..model.event import Event
 from ..model.reference import Municipality
 from ..model.site import Site
+
+
+def town(site: Site, event: Event) -> Municipality | None:
+    """Its municipality, or else its venue's."""
+    venue = site.venues.find(event.venue)
+    return site.municipalities.find(event.municipality or (venue.municipality if venue else None))
 
 
 def towns(site: Site, event: Event) -> tuple[Municipality, ...]:

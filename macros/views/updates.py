@@ -115,9 +115,8 @@ def _notice(site: Site, event: Event) -> Update:
     """Where no day of change is written it is the first of the fiscal year, when the year's file was begun."""
     first = event.when.first
     changed = event.updated or event.publish_from or date(dates.fiscal_year(first), 4, 1)
-    mark = f"【{event.status.label}】" if event.status.label else ""
     updated = max(changed, event.publish_from or changed)
-    return Update(Sort.NOTICES, event.id, mark + event.title, event.uri, first, updated, notice(site, event))
+    return Update(Sort.NOTICES, event.id, event.marked_title, event.uri, first, updated, notice(site, event))
 
 
 def _report(row: Report) -> Update:

@@ -81,6 +81,11 @@ def test_the_facts_come_from_the_records() -> None:
     assert facts_of("about/index.md", known).kind == facts_of("about/access.md", known).kind == "案内"
 
 
+def test_an_event_is_found_under_the_town_of_its_hall() -> None:
+    site = make.site(events=(make.event(venue="見本駅前", municipality=None),))
+    assert facts(site)["events/action.md"].municipalities == ("見本市",)
+
+
 def test_words_are_read_as_the_dictionary_and_the_records_say() -> None:
     found = readings(["保険証を残そう。取り組みをします", "アンケート"], {"伊勢佐木町": "いせざき ちょう"})
     assert found.words["保険"] == ("ほけん",)

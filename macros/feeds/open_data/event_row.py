@@ -10,7 +10,7 @@ from ... import dates
 from ...model.dataset import Cell
 from ...model.event import Event, Status
 from ...model.reference import Venue
-from ...views.towns import towns
+from ...views.towns import town, towns
 from .context import Context, listed
 
 UNTOLD = "記載なし"
@@ -61,7 +61,7 @@ def tags(row: EventRow) -> Cell:
     """The municipalities, and the campaign."""
     site = row.context.site
     campaign = site.campaigns.find(row.event.campaign)
-    names = [town.name for town in towns(site, row.event)]
+    names = [each.name for each in towns(site, row.event)]
     return listed([*names, *([campaign.title] if campaign else [])])
 
 
@@ -87,9 +87,8 @@ def address(row: EventRow) -> Cell:
         return None
     if row.venue and row.venue.address:
         return row.venue.address
-    site = row.context.site
-    town = site.municipalities.find(row.event.municipality or (row.venue.municipality if row.venue else None))
-    return f"{site.council.prefecture}{town.name}" if town else None
+    where = town(row.context.site, row.event)
+    return f"{row.context.site.council.prefecture}{where.name}" if where else None
 
 
 def web(row: EventRow) -> Cell:
