@@ -76,8 +76,10 @@ def test_the_calendar_leads_to_its_events_and_back(phone: Page) -> None:
     event = table.get_by_role("link").first
     event.focus()
     expect(event).to_be_in_viewport()
+    phone.wait_for_load_state("networkidle")  # leaving a page breaks off what it still loads
     phone.keyboard.press("Enter")
     phone.wait_for_url("**/events/2031-*/")
+    phone.wait_for_load_state("networkidle")
     assert phone.get_by_role("heading", level=1).inner_text() in phone.title()
     phone.go_back()
     assert phone.url == month
