@@ -5,75 +5,78 @@ only what has changed. A cancelled event keeps its UID with ``STATUS:CANCELLED``
 a word, a notice 「【中止のお知らせ】」 stands on the same day under a UID of its own.
 """
 
+import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
+
+from icalendar import Event as Entry
+from icalendar import vCalAddress
 
 from .. import dates
 from ..addresses import site_path
 from ..model.event import Event, Status
 from ..model.site import Site
-from .calendar_line import lines, quoted, text
 from .identity import urn
 
 _EPOCH = date(2000, 1, 1)
-
-Line = tuple[str, str]
-"""A name with its parameters, and a value."""
+_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+"""Control characters, which no text of a calendar may hold (RFC 5545, 3.1)."""
 
 
 def entry(site: Site, event: Event, base: str | None) -> bytes:
     """The event, folded and escaped, and the notice where it is cancelled; ``base`` is the address of the site."""
-    made = lines(_entry(site, event, base))
-    return made + lines(_notice(site, event)) if event.status is Status.CANCELLED else made
+    made = bytes(_entry(site, event, base).to_ical())
+    return made + bytes(_notice(site, event).to_ical()) if event.status is Status.CANCELLED else made
 
 
-def _entry(site: Site, event: Event, base: str | None) -> Iterator[Line]:
-    yield from _begin(site, event, event.id)
+def _entry(site: Site, event: Event, base: str | None) -> Entry:
+    made = Entry()
+    _identify(site, made, event, event.id)
     undecided = "" if event.when.fixed else f"（{dates.days_text(event.when)}）"
-    yield "SUMMARY", text(f"{event.marked_title}{undecided}")
-    yield from _times(event)
-    yield "STATUS", _status(event)
-    yield "CATEGORIES", text(event.kind.label)
+    made.add("summary", f"{event.marked_title}{undecided}")
+    _add_times(made, event)
+    made.add("status", _status(event))
+    made.add("categories", [event.kind.label])
     if place := _place(site, event):
-        yield "LOCATION", text(place)
+        made.add("location", _REFUSED.sub("", place))
     if description := "\n".join(_description(site, event)):
-        yield "DESCRIPTION", text(description)
-    yield from _organizer(site, event)
+        made.add("description", _REFUSED.sub("", description))
+    _add_organizer(site, made, event)
     if base:
-        yield "URL", base + site_path(event.uri)
-    yield "END", "VEVENT"
+        made.add("url", base + site_path(event.uri))
+    return made
 
 
-def _begin(site: Site, event: Event, identity: str) -> Iterator[Line]:
+def _identify(site: Site, made: Entry, event: Event, identity: str) -> None:
     """UID from the council and the id; time stamps from the day the record was last changed."""
     changed = event.updated or min(event.when.first, _EPOCH)
-    stamp = f"{datetime.combine(changed, time.min, dates.TOKYO).astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    yield "BEGIN", "VEVENT"
-    yield "UID", urn(site, identity)
-    yield "DTSTAMP", stamp
-    yield "LAST-MODIFIED", stamp
-    yield "SEQUENCE", str(max((changed - _EPOCH).days, 0))
+    stamp = datetime(changed.year, changed.month, changed.day, tzinfo=dates.TOKYO)
+    made.add("uid", urn(site, identity))
+    made.add("dtstamp", stamp)
+    made.add("last-modified", stamp)
+    made.add("sequence", max((changed - _EPOCH).days, 0))
 
 
-def _times(event: Event) -> Iterator[Line]:
+def _add_times(made: Entry, event: Event) -> None:
     """Hours in Japan, or whole days with the exclusive end that iCalendar asks for.
 
     Where the day is not fixed, or the last of several days has no end, hours would say more than is known.
     """
     when = event.when
     if not when.start or not when.fixed or (when.last != when.first and not when.end):
-        yield from _days(event)
+        _add_days(made, event)
         return
-    yield "DTSTART;TZID=Asia/Tokyo", f"{when.first:%Y%m%d}T{when.start:%H%M%S}"
+    zone = {"TZID": "Asia/Tokyo"}
+    made.add("dtstart", datetime.combine(when.first, when.start), parameters=zone)
     if when.end:
-        yield "DTEND;TZID=Asia/Tokyo", f"{when.last:%Y%m%d}T{when.end:%H%M%S}"
+        made.add("dtend", datetime.combine(when.last, when.end), parameters=zone)
 
 
-def _days(event: Event) -> Iterator[Line]:
+def _add_days(made: Entry, event: Event) -> None:
     """Whole days; nobody is told to be busy on them."""
-    yield "DTSTART;VALUE=DATE", f"{event.when.first:%Y%m%d}"
-    yield "DTEND;VALUE=DATE", f"{event.when.last + timedelta(days=1):%Y%m%d}"
-    yield "TRANSP", "TRANSPARENT"
+    made.add("dtstart", event.when.first)
+    made.add("dtend", event.when.last + timedelta(days=1))
+    made.add("transp", "TRANSPARENT")
 
 
 def _status(event: Event) -> str:
@@ -84,13 +87,14 @@ def _status(event: Event) -> str:
     return "TENTATIVE" if undecided else "CONFIRMED"
 
 
-def _notice(site: Site, event: Event) -> Iterator[Line]:
+def _notice(site: Site, event: Event) -> Entry:
     """What stays in a calendar that hides cancelled events."""
-    yield from _begin(site, event, f"{event.id}/notice")
-    yield "SUMMARY", text(f"【中止のお知らせ】{event.title}")
-    yield from _days(event)
-    yield "STATUS", "CONFIRMED"
-    yield "END", "VEVENT"
+    made = Entry()
+    _identify(site, made, event, f"{event.id}/notice")
+    made.add("summary", f"【中止のお知らせ】{event.title}")
+    _add_days(made, event)
+    made.add("status", "CONFIRMED")
+    return made
 
 
 def _place(site: Site, event: Event) -> str:
@@ -109,8 +113,10 @@ def _description(site: Site, event: Event) -> Iterator[str]:
         yield f"主催：{hosts}"
 
 
-def _organizer(site: Site, event: Event) -> Iterator[Line]:
+def _add_organizer(site: Site, made: Entry, event: Event) -> None:
     """The council, where it is a host and its mail address is public; RFC 5545 3.8.4.3 wants an address."""
     council = site.council
     if council.email and {council.name, council.short_name}.intersection(event.host):
-        yield f"ORGANIZER;CN={quoted(council.name)}", f"mailto:{council.email}"
+        address = vCalAddress(f"mailto:{council.email}")
+        address.params["CN"] = council.name
+        made.add("organizer", address)
