@@ -15,6 +15,11 @@ def site_path(uri: str) -> str:
     return path + mark + anchor
 
 
+def whole_address(base: str | None, uri: str) -> str | None:
+    """Where it stands on the web; none while the site has no address (``base``)."""
+    return base + site_path(uri) if base else None
+
+
 def addresses(base: str | None, here: str) -> Address:
     """Whole addresses where that of the site is known; else relative to the page at ``here``, a path below ``docs/``."""
     root = base or "../" * site_path(here).count("/")

@@ -192,7 +192,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     from macros.built import findings
     from macros.engine import recall, remember
     from macros.entrance import known_to, site_of, today_of
-    from macros.filled import fill
+    from macros.feed_texts import fill
     from macros.search.documents import files
 
     fill(Path(config.site_dir), site_of(config), config.site_url or None)

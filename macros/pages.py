@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
+from .addresses import whole_address
 from .model.campaign import Campaign
 from .model.event import Event
 from .model.reference import Municipality
@@ -21,7 +22,7 @@ from .views.petition import petition
 from .views.petitions import public as public_petitions
 from .views.report import report
 from .views.reports import public
-from .views.sharing import Shared, address, sharing
+from .views.sharing import Shared, sharing
 from .views.sheet import sheet
 from .views.subscribe import subscribe, webcal
 from .views.survey import survey
@@ -123,7 +124,7 @@ def _events(site: Site, today: date, base: str | None) -> Iterator[Page]:
 
 def _on_paper_too(site: Site, today: date, base: str | None, found: Event) -> dict[str, Any]:
     rows = _shared(base, found, event, site, today, found.id)
-    return rows | {"sheet": sheet(rows["page"], address(base, found.uri)), "council": site.council}
+    return rows | {"sheet": sheet(rows["page"], whole_address(base, found.uri)), "council": site.council}
 
 
 def _reports(site: Site, today: date, base: str | None) -> Iterator[Page]:

@@ -74,7 +74,6 @@ def _environment() -> Environment:
         "date_text",
         "short_day",
         "days_text",
-        "hours_text",
         "when_text",
         "iso",
         "machine",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.addresses import addresses, site_path
+from macros.addresses import addresses, site_path, whole_address
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,8 @@ from macros.addresses import addresses, site_path
 )
 def test_where_a_path_stands_on_the_site(uri: str, path: str) -> None:
     assert site_path(uri) == path
+    assert whole_address("https://example.org/s/", uri) == f"https://example.org/s/{path}"
+    assert whole_address(None, uri) is None
     assert addresses("https://example.org/s/", "reports/2023/a.md")(uri) == f"https://example.org/s/{path}"
     assert addresses(None, "reports/2023/a.md")(uri) == f"../../../{path}"
     assert addresses(None, "index.md")(uri) == (path or "./")

@@ -15,11 +15,11 @@ MAY_IMPORT = {
     "addresses": set(),
     "store": {"model"},
     "checks": {"model", "dates"},
-    "views": {"model", "dates"},
+    "views": {"model", "dates", "addresses"},
     "render": {"model", "dates"},
     "feeds": {"model", "dates", "views", "addresses"},
     "linked_data": {"model", "dates", "views", "feeds", "addresses"},
-    "pages": {"model", "views"},
+    "pages": {"model", "views", "addresses"},
     "calls": {"model"},
     "prose_tables": set(),
     "search": {"model", "dates", "views"},
@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "clean": {"scan"},
     "built": {"scan", "checks", "model"},
     "target": set(),
-    "filled": {"feeds", "model", "addresses"},
+    "feed_texts": {"feeds", "model", "addresses"},
     "engine": set(),
     "entrance": {"search", "store", "checks", "calls", "model", "dates", "render", "pages", "built", "scan"},
     "desk": {"model", "views"},
@@ -47,7 +47,7 @@ MAY_IMPORT = {
         "model",
         "scan",
         "built",
-        "filled",
+        "feed_texts",
         "linked_data",
         "target",
         "search",
@@ -75,7 +75,7 @@ LIBRARIES = {
 }
 """Which rooms know which library."""
 
-ENTRANCES = {"engine", "entrance", "hooks", "built", "filled", "__main__"}
+ENTRANCES = {"engine", "entrance", "hooks", "built", "feed_texts", "__main__"}
 CLOCK = {"now", "today", "utcnow", "time", "monotonic", "localtime"}
 FILES = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
 

@@ -13,7 +13,7 @@ from icalendar import Event as Entry
 from icalendar import vCalAddress
 
 from .. import dates
-from ..addresses import site_path
+from ..addresses import whole_address
 from ..model.event import Event, Status
 from ..model.site import Site
 from .identity import urn
@@ -42,8 +42,8 @@ def _entry(site: Site, event: Event, base: str | None) -> Entry:
     if description := "\n".join(_description(site, event)):
         made.add("description", _REFUSED.sub("", description))
     _add_organizer(site, made, event)
-    if base:
-        made.add("url", base + site_path(event.uri))
+    if address := whole_address(base, event.uri):
+        made.add("url", address)
     return made
 
 

@@ -31,7 +31,7 @@ def csv_bytes(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
 
 def json_bytes(about: Mapping[str, object], headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     """The same columns; a missing value is null, with the reason under ``missing``."""
-    table = [_object(headings, row) for row in rows]
+    table = [{**_cells(headings, row), "missing": _reasons(headings, row)} for row in rows]
     whole = {**about, "columns": list(headings), "rows": table}
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
 
@@ -45,15 +45,16 @@ def table_json(about: Mapping[str, object], names: Sequence[str], rows: Iterable
 
 def _told(names: Sequence[str], row: Sequence[Cell]) -> dict[str, object]:
     """The cells by name; where one has no value, why, if that is told."""
-    reasons = {name: str(value) for name, value in zip(names, row, strict=True) if isinstance(value, Missing)}
-    cells: dict[str, object] = {name: _plain(value) for name, value in zip(names, row, strict=True)}
+    cells, reasons = _cells(names, row), _reasons(names, row)
     return {**cells, "missing": reasons} if reasons else cells
 
 
-def _object(headings: Sequence[str], row: Sequence[Cell]) -> dict[str, object]:
-    cells = dict(zip(headings, row, strict=True))
-    reasons = {heading: str(value) for heading, value in cells.items() if isinstance(value, Missing)}
-    return {**{heading: _plain(value) for heading, value in cells.items()}, "missing": reasons}
+def _cells(names: Sequence[str], row: Sequence[Cell]) -> dict[str, object]:
+    return {name: _plain(value) for name, value in zip(names, row, strict=True)}
+
+
+def _reasons(names: Sequence[str], row: Sequence[Cell]) -> dict[str, str]:
+    return {name: str(value) for name, value in zip(names, row, strict=True) if isinstance(value, Missing)}
 
 
 def _plain(value: Cell) -> int | float | bool | str | None:

@@ -1,12 +1,11 @@
 """The tables of open data (schema.org/DataCatalog), each a Dataset with its files."""
 
 from ..addresses import Address
-from ..model.dataset import Dataset
+from ..model.dataset import PAGE, Dataset
 from ..model.site import Site
 from .council import named
+from .distribution import files, licence
 from .thing import Thing, thing
-
-PAGE = "opendata/index.md"
 
 
 def catalog(site: Site, at: Address, tables: tuple[Dataset, ...]) -> Thing:
@@ -17,7 +16,7 @@ def catalog(site: Site, at: Address, tables: tuple[Dataset, ...]) -> Thing:
         url=at(PAGE),
         inLanguage="ja",
         publisher=named(site, at),
-        license=site.council.licence.url if site.council.licence else None,
+        license=licence(site),
         dataset=[_dataset(site, at, table) for table in tables],
     )
 
@@ -30,11 +29,8 @@ def _dataset(site: Site, at: Address, table: Dataset) -> Thing:
         url=at(f"{PAGE}#{table.about.name}"),
         creator=named(site, at),
         isAccessibleForFree=True,
-        license=site.council.licence.url if site.council.licence else None,
-        distribution=[
-            thing("DataDownload", encodingFormat="text/csv", contentUrl=at(table.csv_uri)),
-            thing("DataDownload", encodingFormat="application/json", contentUrl=at(table.json_uri)),
-        ],
+        license=licence(site),
+        distribution=files(at, table.csv_uri, table.json_uri),
     )
 
 

@@ -5,6 +5,7 @@ from ..dates import iso
 from ..model.site import Site
 from ..model.survey import Survey
 from .council import named
+from .distribution import files, licence
 from .thing import Thing, thing
 
 
@@ -21,16 +22,13 @@ def dataset(site: Site, at: Address, found: Survey) -> Thing | None:
         inLanguage="ja",
         creator=named(site, at),
         isAccessibleForFree=True,
-        license=site.council.licence.url if site.council.licence else None,
+        license=licence(site),
         temporalCoverage=None if found.period else iso(found.date),
         spatialCoverage=thing("AdministrativeArea", name=site.council.prefecture),
         variableMeasured=[column.heading for column in found.columns],
         datePublished=iso(found.published) if found.published else None,
         dateModified=max(days).isoformat() if days else None,
-        distribution=[
-            thing("DataDownload", encodingFormat="text/csv", contentUrl=at(found.csv_uri)),
-            thing("DataDownload", encodingFormat="application/json", contentUrl=at(found.json_uri)),
-        ],
+        distribution=files(at, found.csv_uri, found.json_uri),
     )
 
 

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from ..addresses import Address, addresses
 from ..feeds.open_data import datasets
+from ..model.dataset import PAGE
 from ..model.event import Event
 from ..model.report import Report
 from ..model.site import Site
 from ..model.survey import Survey
 from ..views.reports import public
 from .article import article
-from .catalog import PAGE, catalog
+from .catalog import catalog
 from .council import council, website
 from .dataset import dataset
 from .event import event

@@ -6,6 +6,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
+PAGE = "opendata/index.md"
+"""The page that lists the tables, as a path below ``docs/``."""
+
 Cell: TypeAlias = int | Decimal | bool | str | date | time | None
 """One value; None is not told. A survey's reasons for having no value are words."""
 

@@ -14,7 +14,7 @@ from ..model.site import Site
 from .actions import ACTION_KINDS
 from .archive import Archive, parted
 from .entry import Entry, State, entries, entry
-from .named import collected_for, events_of_campaign
+from .indexes import collected_for, events_of_campaign
 
 
 class Collected(NamedTuple):

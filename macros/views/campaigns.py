@@ -9,7 +9,7 @@ from ..model.site import Site
 from .actions import ACTION_KINDS
 from .campaign import deadlines, signatures_for
 from .entry import Entry
-from .named import collected_for
+from .indexes import collected_for
 
 
 class CampaignCard(NamedTuple):

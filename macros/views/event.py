@@ -11,9 +11,9 @@ from ..model.report import Report
 from ..model.site import Site, in_time
 from .demands import DemandRow, demands
 from .entry import Entry, entries, entry
+from .indexes import parts_of_event, petitions_at_event, reports_on_event, submissions_at_event
 from .material import MaterialRow, materials_of
 from .months import MonthLink, month_link
-from .named import parts_of_event, petitions_at_event, reports_on_event, submissions_at_event
 from .result import ResultRows, result_rows
 from .speaker import SpeakerRow, speaker
 from .towns import towns

@@ -8,7 +8,7 @@ from ..model.event import Event
 from ..model.material import Attached, Material
 from ..model.reference import Organization, Topic
 from ..model.site import Site
-from .named import materials_of_event
+from .indexes import materials_of_event
 from .speaker import SpeakerRow, speaker
 
 _TYPES = {

@@ -15,7 +15,7 @@ from .archive import Archive, YearLink
 from .demands import DemandRow, demands
 from .entry import Entry, State, entries, state
 from .filed import Filed, filed, of_section, parted_files
-from .named import events_in_town, petitions_to_town, reports_on_town
+from .indexes import events_in_town, petitions_to_town, reports_on_town
 from .tiles import neighbours
 
 

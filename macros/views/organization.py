@@ -15,8 +15,8 @@ from ..model.site import Site
 from .archive import Archive, YearLink
 from .entry import Entry, State, entries, entry, state
 from .filed import Filed, filed, of_section, parted_files
+from .indexes import attended, hosted, published_by, spoken, submitted_by, supported
 from .material import MaterialRow, material_row
-from .named import attended, hosted, published_by, spoken, submitted_by, supported
 from .shares import ShareRow, shares
 
 

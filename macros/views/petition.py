@@ -7,7 +7,7 @@ from ..model.petition import Petition
 from ..model.report import Report
 from ..model.site import Site
 from .filed import fiscal_year
-from .named import reports_on_petition
+from .indexes import reports_on_petition
 from .petitions import PetitionRow, petition_row, petitions_archive
 
 

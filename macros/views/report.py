@@ -11,7 +11,7 @@ from ..model.report import Report
 from ..model.site import Site, in_time
 from ..model.survey import Survey
 from .entry import Entry, entries
-from .named import materials_of_event, petition_of_id, survey_of_id
+from .indexes import materials_of_event, petition_of_id, survey_of_id
 
 
 class ReportPage(NamedTuple):

@@ -4,6 +4,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from .. import dates
+from ..addresses import whole_address
 from ..model.event import Event
 from ..model.material import Material
 from ..model.petition import Petition
@@ -26,18 +27,13 @@ class Sharing(NamedTuple):
 def sharing(found: Shared, base: str | None) -> Sharing:
     """The links of a record's page; ``base`` is the address of the site, if that is known."""
     words = f"{found.title}\n{_detail(found)}"
-    here = address(base, found.uri)
+    here = whole_address(base, found.uri)
     if not here:
         return Sharing(found.title, words, None, None, None)
     line = quote(f"{words}\n{here}", safe="")
     body = line.replace("%0A", "%0D%0A")  # a line of a mail ends with both (RFC 6068, 5)
     mail = f"mailto:?subject={quote(found.title, safe='')}&body={body}"
     return Sharing(found.title, words, here, f"https://line.me/R/share?text={line}", mail)
-
-
-def address(base: str | None, uri: str) -> str | None:
-    """Where the page of a record stands on the web, from its source path; none while the site has no address."""
-    return f"{base}{uri.removesuffix('.md')}/" if base else None
 
 
 def _detail(found: Shared) -> str:

@@ -12,8 +12,10 @@ from typing import NamedTuple
 
 from .. import dates
 from ..model.event import Event, Kind
+from ..model.index import Index
 from ..model.reference import Municipality
 from ..model.site import Site
+from .indexes import events_of_campaign
 from .towns import towns
 
 
@@ -78,23 +80,16 @@ def _kinds(name: str, current: tuple[Event, ...]) -> Iterable[Subscription]:
 
 def _campaigns(site: Site, name: str) -> Iterable[Subscription]:
     """A campaign has its whole calendar, however long ago it began."""
-    by_campaign: dict[str, list[Event]] = {}
-    for event in site.agenda:
-        if found := site.campaigns.find(event.campaign):
-            by_campaign.setdefault(found.id, []).append(event)
     for row in site.campaigns:
-        if events := by_campaign.get(row.id):
-            yield Subscription(row.title, f"{name} {row.title}", row.calendar_uri, tuple(events))
+        if events := events_of_campaign(site)[row.id]:
+            yield Subscription(row.title, f"{name} {row.title}", row.calendar_uri, events)
 
 
 def _towns(site: Site, name: str, current: tuple[Event, ...]) -> Iterable[Subscription]:
-    by_town: dict[str, list[Event]] = {}
-    for event in current:
-        for town in towns(site, event):
-            by_town.setdefault(town.id, []).append(event)
+    in_town = Index(current, lambda event: (town.id for town in towns(site, event)))
     for row in sorted(site.municipalities, key=_by_reading):
-        if events := by_town.get(row.id):
-            yield Subscription(row.name, f"{name} {row.name}", row.calendar_uri, tuple(events))
+        if events := in_town[row.id]:
+            yield Subscription(row.name, f"{name} {row.name}", row.calendar_uri, events)
 
 
 def _by_reading(town: Municipality) -> tuple[str, str]:

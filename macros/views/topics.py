@@ -17,7 +17,7 @@ from ..model.talks import Round
 from .archive import Archive, YearLink
 from .entry import Entry, State, entries, state
 from .filed import Filed, filed, of_section, parted_files
-from .named import events_on_topic, materials_on_topic, petitions_on_topic, reports_on_topic
+from .indexes import events_on_topic, materials_on_topic, petitions_on_topic, reports_on_topic
 
 
 class TopicPage(NamedTuple):

@@ -2,8 +2,8 @@
 
 import pytest
 
+from macros.feed_texts import address
 from macros.feeds.page_text import page_text
-from macros.filled import address
 
 
 def text(article: str) -> str:

@@ -4,24 +4,12 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from macros.views.sharing import Shared, address, sharing
+from macros.views.sharing import Shared, sharing
 
 from .. import factories as make
 
 BASE = "https://mihon.example/site/"
 HOSTILE = "A&B=C? #1「100％」+ \"'"
-
-
-@pytest.mark.parametrize(
-    ("uri", "found"),
-    [
-        ("events/2031-06-07-tsudoi.md", "events/2031-06-07-tsudoi/"),
-        ("reports/2031/2031-05-16-shomei.md", "reports/2031/2031-05-16-shomei/"),
-    ],
-)
-def test_a_source_path_becomes_the_address_of_the_page(uri: str, found: str) -> None:
-    assert address(BASE, uri) == BASE + found
-    assert address(None, uri) is None
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ...model.dataset import Column, Dataset, Type
+from ...model.dataset import PAGE, Column, Dataset, Type
 from ...model.reference import Council
 from .context import Context
 
@@ -23,7 +23,7 @@ def package(context: Context, tables: Sequence[Dataset], sizes: Mapping[str, int
         "name": "open-data",
         "title": f"{council.name}のオープンデータ",
         "description": "行事、宣伝・署名行動、陳情・請願、交渉・懇談、調査などの記録です。",
-        "homepage": context.address("opendata/index.md") if context.base else None,
+        "homepage": context.address(PAGE) if context.base else None,
         "created": f"{context.today.isoformat()}T00:00:00+09:00",
         "licenses": _licences(council) or None,
         "sources": [_source(context)],
