@@ -19,7 +19,8 @@ def test_the_foot_of_every_page_is_the_same(name: str, request: pytest.FixtureRe
     feet = {foot(site, address) for address in site.addresses}
     assert len(feet) == 1
     said = feet.pop()
-    for words in ("住所", "電話", "FAX", "受付時間", *SERVICES):
+    known = ("住所", "電話", "FAX", "受付時間") if name == "test_build" else ("連絡先 準備中です",)
+    for words in (*known, *SERVICES):
         assert words in said
 
 

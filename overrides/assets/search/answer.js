@@ -79,7 +79,7 @@ function described({ page, number, score: rank }, asked) {
     url: page.url,
     title: marked(page.title, words.flat()),
     kind: library.words.kinds[page.kind],
-    day: dayText(page.day),
+    day: dayText(page.day) + weekdayText(page.day),
     alike: near.map(({ term, rows, form }) => [term.written, rows[form[number]][0]]),
     score: rank,
     sections: shown(page, asked).map((at) => {
@@ -128,4 +128,10 @@ function pagesPerValue(found, facet, chosen) {
 function dayText(day) {
   const [year, month, date] = day.split("-").map(Number);
   return day && `${year}年${month}月${date ? `${date}日` : ""}`;
+}
+
+/** 「（木）」, where the day is known. */
+function weekdayText(day) {
+  const [year, month, date] = day.split("-").map(Number);
+  return date ? `（${"日月火水木金土"[new Date(Date.UTC(year, month - 1, date)).getUTCDay()]}）` : "";
 }
