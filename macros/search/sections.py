@@ -28,6 +28,8 @@ _BLANK = re.compile(r"[ \t\r\n\f]+")
 _EDGE = "\x1f"
 """Stands for the beginning and the end of a time: what follows without a blank is another thing, put apart by the style."""
 _GLUED = re.compile(rf"(?<=[\d日月分）末ら]){_EDGE}+(?=[{_WIDE}\d])(?![（）、。・～「」にはのがをでと])")
+_CELL = "\x1d"
+"""Stands for the blank between two cells, which no fold of a source line may take away."""
 _BREAK = "\x1e"
 """Stands for the end of a block until blanks are folded."""
 
@@ -58,7 +60,7 @@ def sections(html: str) -> tuple[Section, ...]:
         elif name == "time":
             into.append(_EDGE)
         elif name and name not in _INLINE:
-            into.append(" " if name in _CELLS or (name == "dt" and tag and tag[1]) else _BREAK)
+            into.append(_CELL if name in _CELLS or (name == "dt" and tag and tag[1]) else _BREAK)
     return tuple(Section(id_, _lines(head).replace("\n", " "), _lines(text)) for id_, head, text in _linkable(parts))
 
 
@@ -101,5 +103,5 @@ def _lines(pieces: list[str]) -> str:
         text = unescape(text)
     if _EDGE in text:
         text = _GLUED.sub(" ", text).replace(_EDGE, "")
-    lines = (_BLANK.sub(" ", _SOFT.sub("", line)).strip(" ") for line in text.split(_BREAK))
+    lines = (_BLANK.sub(" ", _SOFT.sub("", line).replace(_CELL, " ")).strip(" ") for line in text.split(_BREAK))
     return "\n".join(line for line in lines if line)

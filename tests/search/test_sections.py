@@ -31,6 +31,7 @@ def test_nothing_at_all_is_no_section() -> None:
         ('<p>国<strong>保</strong>と<a href="x">年金</a></p>', "国保と年金"),
         ("<ul><li>一</li><li>二</li></ul>", "一\n二"),
         ("<table><tr><th>名</th><td>1</td></tr><tr><th>他</th><td>2</td></tr></table>", "名 1\n他 2"),
+        ("<tr>\n<th>市議会</th>\n<td>記載なし</td>\n<td>不採択</td>\n</tr>", "市議会 記載なし 不採択"),
         ("<p>駅前で<br>署名</p>", "駅前で\n署名"),
         ("<p>保険\n証を残す</p>", "保険証を残す"),
         ("<p>two\nlines of  text</p>", "two lines of text"),
