@@ -74,6 +74,7 @@ def _environment() -> Environment:
         "date_text",
         "short_day",
         "days_text",
+        "hours_text",
         "when_text",
         "iso",
         "machine",
