@@ -10,8 +10,9 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import yaml_load
 
 from . import MACROS, checks, schema
+from .checked import Checked, checked, summary
 from .clean import cleaned
-from .entrance import Checked, checked, summary, today, written_day
+from .clock import today, written_day
 
 BUILT_IN = {
     "record": "記録は、決められた項目と型で書く（data/schema/README.md）。",

@@ -1,38 +1,50 @@
-"""MkDocs events: the check before a build, generated pages, and what records put on pages.
+"""MkDocs' events, and which of our work each begins.
 
-MkDocs loads this file by its path, before the project's folder can be imported from, so every import of ours
-stands inside a function.
+MkDocs loads this file by its path, before the project's folder can be imported from, so every import of ours stands inside a
+function. Live reload keeps this module and imports all others anew: what lasts longer than an event stands here.
 """
 
-import json
 import logging
 import sys
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import CountHandler, write_file
+from mkdocs.utils import CountHandler
 
 log = logging.getLogger("mkdocs.macros")
 ROOT = str(Path(__file__).resolve().parent.parent)
-_running: dict[str, Any] = {"served": False, "dirty": False, "in_place": False, "target": None}
-"""Whether pages are only shown on this machine, and only some are built; whether the site is built where it is served from,
-and if not, where else."""
-_documents: list[Any] = []
-_clean: list[tuple[str, bytes]] = []
-"""What the search box is to find of each page; pages in which nothing private was found when they were made."""
+
+
+@dataclass
+class _Build:
+    """What one event leaves for another."""
+
+    served: bool = False
+    """Whether pages are only shown on this machine."""
+    partial: bool = False
+    """Whether only some pages are made, into the site of the last build."""
+    target: Any = None
+    """Where the site is put together, if not where it is served from."""
+    documents: list[Any] = field(default_factory=list)
+    """What the search box is to find of each page."""
+    clean: list[tuple[str, bytes]] = field(default_factory=list)
+    """Pages in which nothing private was found when they were made."""
+    kept: Any = None
+    """Pages of the last build."""
+
+
+_build = _Build()
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """A preview has a folder of its own, and live reload writes a script into its pages; a partial build needs the last one."""
-    _running["served"] = command == "serve"
-    _running["dirty"] = dirty
-    _running["in_place"] = command == "serve" or dirty
+    """Note what this run of MkDocs is for."""
+    _build.served, _build.partial = command == "serve", dirty
 
 
 @event_priority(100)
@@ -49,45 +61,28 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     from macros.entrance import begin
     from macros.prose_ruby import ProseRuby
     from macros.prose_tables import ProseTables
+    from macros.target import beside
 
-    _documents.clear()
-    _clean.clear()
+    _build.documents.clear()
+    _build.clean.clear()
+    _build.target = _build.kept = None
     extensions: list[Any] = config.markdown_extensions  # Markdown takes objects as well as names
     extensions += [ProseTables(), ProseRuby()]
     for line in begin(config, MACROS):
         log.info("点検: %s", line)
-    _build_beside(config)
+    if not _build.served and not _build.partial and (target := beside(Path(config.site_dir))):
+        _build.target, config.site_dir = target, str(target.new)
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Take out what is not public, and add a page for every record that has none of its own."""
+    """Take out what is not public, and add what the records make."""
     from macros.engine import shelved
-    from macros.entrance import site_of, today_of
-    from macros.feeds.downloads import downloads
-    from macros.model.litter import is_litter
-    from macros.pages import withheld
-    from macros.search.page import search_page
-    from macros.security import headers_file
+    from macros.site_files import add, take_out
 
-    for picture in [file for file in files if file.src_uri.endswith(".svg")]:
-        _refuse_active(picture.src_uri, picture.content_string)
-    for litter in [file for file in files if is_litter(file.src_uri)]:
-        files.remove(litter)
-    for uri in withheld(site_of(config)):
-        if file := files.get_file_from_path(uri):
-            files.remove(file)
-    for page in _pages(config).values():
-        if files.get_file_from_path(page.uri) is None:
-            rows = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in page.head.items())
-            front_matter = "\n".join(rows)
-            files.append(File.generated(config, page.uri, content=f"---\n{front_matter}\n---\n"))
-    made = downloads(site_of(config), today_of(config), config.site_url or None)
-    own: list[tuple[str, bytes | str]] = [*made, *search_page(files.src_uris)]
-    for uri, content in own:
-        files.append(File.generated(config, uri, content=content))
-    files.append(File.generated(config, "_headers", content=headers_file()))
-    return files if _running["dirty"] else shelved(files)
+    take_out(files, config)
+    add(files, config)
+    return files if _build.partial else shelved(files)
 
 
 @event_priority(-100)
@@ -101,86 +96,57 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001  MkDocs passes it
     """Say of the page what its record says."""
-    from macros.entrance import today_of
+    from macros.page_content import describe
 
-    page.update_date = today_of(config).isoformat()  # the sitemap's date: the day of the site, not of the build
-    if found := _pages(config).get(page.file.src_uri):
-        page.meta.setdefault("description", found.description)
+    describe(page, config)
     return markdown
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Draw what the page's record says above what an editor wrote, or below it; it is HTML, and Markdown is not to read it.
+    """Draw what the page's record says, and keep what the search box is to find."""
+    from macros.page_content import content, document
 
-    Anything in a page that could run in a reader's browser ends the build, however it was written. What the page says is kept
-    for the search box.
-    """
-    from macros.entrance import linker
-    from macros.render import anchors, draw
-    from macros.search.documents import Document
-    from macros.search.sections import sections
-
-    if found := _pages(config).get(page.file.src_uri):
-        link, rows = linker(files, page.file), found.rows()
-        drawn = draw(found.template, link, **rows)
-        end = draw(found.end, link, text=page.markdown or "", **rows) if found.end else ""
-        page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(drawn)
-        html = "\n".join((html, drawn) if found.below else (drawn, html, end)).strip()
-    _refuse_active(page.file.src_uri, html)
-    title = config.site_name if page.is_homepage else str(page.meta.get("title") or page.title)
-    if not (page.meta.get("search") or {}).get("exclude"):
-        _documents.append(Document(page.file.src_uri, page.url, title, sections(html)))
-    return html
+    whole = content(html, page, config, files)
+    if found := document(whole, page, config):
+        _build.documents.append(found)
+    return whole
 
 
 @event_priority(-100)
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
-    """Tell the page frame who the council is, which day the site was drawn for, and what a browser may do.
-
-    Then make the pages that were put by: they have the same frame.
-    """
-    from macros.dates import day_text
+    """Tell the page frame what it shows, then make the pages that were put by: they have the same frame."""
     from macros.engine import make
-    from macros.entrance import depends, pinned_day, services_in, site_of, today_of
-    from macros.security import policy
-    from macros.views.updates import updates
+    from macros.entrance import depends
+    from macros.page_frame import frame
 
-    env.globals["council"] = site_of(config).council
-    env.globals["today_text"] = day_text(today_of(config))
-    env.globals["policy"] = None if _running["served"] else policy()
-    env.globals["services"] = services_in(files)
-    env.globals["feeds"] = updates(site_of(config))
-    env.globals["pinned"] = pinned_day(config) is not None
-    _running["kept"] = make(env, config, files, (_documents, _clean), depends(config, served=_running["served"]))
+    env.globals.update(frame(config, files, served=_build.served))
+    notes = (_build.documents, _build.clean)
+    _build.kept = make(env, config, files, notes, depends(config, served=_build.served))
     return env
 
 
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:
     """Tell the page frame what the page's record says to search engines."""
-    from macros.entrance import site_of, today_of
-    from macros.linked_data import Crumb, linked_data, way
-    from macros.linked_data import Page as Told
+    from macros.page_frame import told
 
-    menu = [Crumb(str(item.title), item.file.src_uri) for item in nav.items if isinstance(item, Page)]
-    own = Crumb(str(page.meta.get("title") or page.title), page.file.src_uri)
-    told = Told(own.uri, way(menu, own))
-    context["linked_data"] = linked_data(site_of(config), today_of(config), config.site_url or None, told)
+    context["linked_data"] = told(page, config, nav)
     return context
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Leave no comment in a finished page, put our search behind its search box, and look through it."""
+    """Finish the page, and look through it."""
     from macros.built import seen
-    from macros.entrance import finished, known_to
+    from macros.entrance import known_to
+    from macros.page_frame import finished
 
     whole = finished(output)
-    _clean.extend(seen(page.file.dest_uri, whole.encode("utf-8", "xmlcharrefreplace"), known_to(config)))
+    _build.clean.extend(seen(page.file.dest_uri, whole.encode("utf-8", "xmlcharrefreplace"), known_to(config)))
     return whole
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001
     """The same for pages that are no document, such as 404.html."""
-    from macros.entrance import finished
+    from macros.page_frame import finished
     from macros.scan import without_comments
 
     return finished(output_content) if template_name.endswith(".html") else without_comments(output_content)
@@ -188,63 +154,22 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write what the search box finds, then read the whole site once more and end the build if anything is private."""
-    from macros.built import findings
+    """Complete the site, look through all of it, and put it in its place."""
     from macros.engine import recall, remember
-    from macros.entrance import known_to, site_of, today_of
-    from macros.feed_texts import fill
-    from macros.search.documents import files
+    from macros.finish import complete, move, refuse_private
 
-    fill(Path(config.site_dir), site_of(config), config.site_url or None)
-    for name, content in files(_documents, site_of(config), today_of(config)).items():
-        write_file(content, str(Path(config.site_dir, "search", name)))
-    clean = {*_clean, *(recall(_running["kept"]) or ())}
-    if found := [str(finding) for finding in findings(Path(config.site_dir), known_to(config), clean)]:
-        said = f"作ったサイトに、公開できないものが {len(found)} 件あります。公開しないでください。"
-        raise PluginError("\n".join((said, *found)))
-    remember(_running["kept"], clean)
-    if not any(isinstance(each, CountHandler) and each.get_counts() for each in logging.getLogger("mkdocs").handlers):
-        _put_in_place(config)  # with a warning, a strict build ends as a failure right after this
+    complete(config, _build.documents)
+    clean = {*_build.clean, *(recall(_build.kept) or ())}
+    refuse_private(config, clean)
+    remember(_build.kept, clean)
+    warned = any(isinstance(each, CountHandler) and each.get_counts() for each in logging.getLogger("mkdocs").handlers)
+    if _build.target and not warned:  # with a warning, a strict build ends as a failure right after this
+        move(config, _build.target)
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001  MkDocs passes it
     """Leave nothing of a build that failed; the last site stays as it was."""
     from macros.target import discard
 
-    if target := _running["target"]:
-        discard(target)
-
-
-def _build_beside(config: MkDocsConfig) -> None:
-    from macros.target import beside
-
-    _running["target"] = None if _running["in_place"] else beside(Path(config.site_dir))
-    if target := _running["target"]:
-        config.site_dir = str(target.new)
-
-
-def _put_in_place(config: MkDocsConfig) -> None:
-    from macros.target import put_in_place
-
-    if target := _running["target"]:
-        try:
-            put_in_place(target)
-        except OSError as error:
-            advice = "その中のファイルを開いているものを閉じて、もう一度してください"
-            raise PluginError(f"新しいサイトを {target.place} に置けませんでした（{error}）。{advice}") from None
-        config.site_dir = str(target.place)
-
-
-def _pages(config: MkDocsConfig) -> dict[str, Any]:
-    from macros.entrance import pages_of
-
-    return pages_of(config)
-
-
-def _refuse_active(name: str, text: str) -> None:
-    from mkdocs.exceptions import PluginError
-
-    from macros.scan.active import active
-
-    if found := list(active(text)):
-        raise PluginError(f"docs/{name}: 読む人の画面で動くもの（{'、'.join(found)}）は公開できません。消してください")
+    if _build.target:
+        discard(_build.target)

@@ -31,31 +31,31 @@ MAY_IMPORT = {
     "target": set(),
     "feed_texts": {"feeds", "model", "addresses"},
     "engine": set(),
-    "entrance": {"search", "store", "checks", "calls", "model", "dates", "render", "pages", "built", "scan"},
+    "clock": {"model", "dates"},
+    "checked": {"built", "calls", "checks", "model", "scan", "store"},
+    "entrance": {"calls", "checked", "clock", "model", "pages", "render", "scan"},
+    "site_files": {"entrance", "feeds", "model", "pages", "search", "security"},
+    "page_content": {"entrance", "render", "search"},
+    "page_frame": {"dates", "entrance", "linked_data", "scan", "search", "security", "views"},
+    "finish": {"built", "entrance", "feed_texts", "search", "target"},
     "desk": {"model", "views"},
     "__init__": {"desk", "entrance", "model", "views", "feeds", "render"},
     "hooks": {
-        "engine",
         "__init__",
+        "built",
+        "engine",
         "entrance",
+        "finish",
+        "page_content",
+        "page_frame",
         "prose_ruby",
         "prose_tables",
-        "pages",
-        "feeds",
-        "render",
-        "dates",
-        "model",
         "scan",
-        "built",
-        "feed_texts",
-        "linked_data",
+        "site_files",
         "target",
-        "search",
-        "security",
-        "views",
     },
     "schema": {"model", "store"},
-    "__main__": {"__init__", "checks", "entrance", "schema", "clean"},
+    "__main__": {"__init__", "checked", "checks", "clean", "clock", "schema"},
 }
 """Who may import whom inside ``macros``; a room may always import from itself."""
 
@@ -71,11 +71,11 @@ LIBRARIES = {
     "markdown": {"prose_tables", "prose_ruby", "engine"},
     "pypdf": {"scan", "clean"},
     "PIL": {"scan", "clean"},
-    "mkdocs": {"engine", "entrance", "hooks", "__main__"},
+    "mkdocs": {"engine", "entrance", "site_files", "page_content", "page_frame", "finish", "hooks", "__main__"},
 }
 """Which rooms know which library."""
 
-ENTRANCES = {"engine", "entrance", "hooks", "built", "feed_texts", "__main__"}
+ENTRANCES = {"clock", "checked", "entrance", "engine", "built", "feed_texts", "__main__"}
 CLOCK = {"now", "today", "utcnow", "time", "monotonic", "localtime"}
 FILES = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
 

@@ -8,7 +8,7 @@ import pytest
 from bs4 import Tag
 
 from macros import MACROS
-from macros.entrance import checked
+from macros.checked import checked
 from macros.model.event import Kind
 from macros.model.report import Page
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from macros import MACROS
-from macros.entrance import Checked, checked
+from macros.checked import Checked, checked
 
 from ..conftest import ROOT, build, copied
 from . import files, records, surveys_and_prose, time_and_sums

@@ -1,0 +1,40 @@
+"""The content of a page: what its record says, together with what an editor wrote."""
+
+from typing import TYPE_CHECKING
+
+from .entrance import linker, pages_of, refuse_active, today_of
+from .render import anchors, draw
+from .search.documents import Document
+from .search.sections import sections
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
+
+
+def describe(page: "Page", config: "MkDocsConfig") -> None:
+    """Say of the page what its record says; the sitemap's date is the day of the site, not of the build."""
+    page.update_date = today_of(config).isoformat()
+    if found := pages_of(config).get(page.file.src_uri):
+        page.meta.setdefault("description", found.description)
+
+
+def content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str:
+    """What the record says above what an editor wrote, or below it; it is HTML, and Markdown is not to read it."""
+    if found := pages_of(config).get(page.file.src_uri):
+        link, rows = linker(files, page.file), found.rows()
+        drawn = draw(found.template, link, **rows)
+        end = draw(found.end, link, text=page.markdown or "", **rows) if found.end else ""
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(drawn)
+        html = "\n".join((html, drawn) if found.below else (drawn, html, end)).strip()
+    refuse_active(page.file.src_uri, html)
+    return html
+
+
+def document(html: str, page: "Page", config: "MkDocsConfig") -> Document | None:
+    """What the search box is to find of the page; nothing of one that asks to be left out."""
+    if (page.meta.get("search") or {}).get("exclude"):
+        return None
+    title = config.site_name if page.is_homepage else str(page.meta.get("title") or page.title)
+    return Document(page.file.src_uri, page.url, title, sections(html))

@@ -1,0 +1,43 @@
+"""The files that a site is made of: without what is not public, and with what the records add."""
+
+import json
+from collections.abc import Container, Iterator
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from .entrance import pages_of, refuse_active, site_of, today_of
+from .feeds.downloads import downloads
+from .model.litter import is_litter
+from .pages import Page, withheld
+from .search.page import search_page
+from .security import headers_file
+
+
+def take_out(files: Files, config: MkDocsConfig) -> None:
+    """What is not public, and what an operating system left behind; a picture that could run something ends the build."""
+    for picture in [file for file in files if file.src_uri.endswith(".svg")]:
+        refuse_active(picture.src_uri, picture.content_string)
+    hidden = withheld(site_of(config))
+    for file in [file for file in files if file.src_uri in hidden or is_litter(file.src_uri)]:
+        files.remove(file)
+
+
+def add(files: Files, config: MkDocsConfig) -> None:
+    """A page for every record that has none of its own, every file to download, the search page and the server's headers."""
+    for page in pages_of(config).values():
+        if files.get_file_from_path(page.uri) is None:
+            files.append(File.generated(config, page.uri, content=_source(page)))
+    for uri, content in _made(config, files.src_uris):
+        files.append(File.generated(config, uri, content=content))
+
+
+def _source(page: Page) -> str:
+    rows = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in page.head.items())
+    return "\n".join(("---", *rows, "---", ""))
+
+
+def _made(config: MkDocsConfig, given: Container[str]) -> Iterator[tuple[str, bytes | str]]:
+    yield from downloads(site_of(config), today_of(config), config.site_url or None)
+    yield from search_page(given)
+    yield "_headers", headers_file()
