@@ -75,7 +75,6 @@ def _environment() -> Environment:
         "short_day",
         "days_text",
         "hours_text",
-        "when_text",
         "iso",
         "machine",
         "ends_at",

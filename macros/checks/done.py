@@ -21,7 +21,7 @@ def done_before_the_day(site: Site, today: date) -> Iterator[Problem]:
     """提出・審査の結果・回答・終了・訂正・記録の直しなど、済んだこととして書く日は、まだ来ていない日ではない。"""
     for origin, place, day, what in _done(site, today):
         if day and day > today:
-            message = f"{what}が、まだ来ていない日（{day}）です。日付を直すか、その日が来てから書いてください"
+            message = f"{what}が、まだ来ていない日（{day}）です。今日（{today}）までの日付に直すか、その日が来てから書いてください"
             yield Problem(origin.path, origin.line_of(*place), message)
 
 

@@ -46,7 +46,7 @@ def days_in_names(site: Site) -> Iterator[Problem]:
 def _other_day(row: Event | Session) -> str | None:
     """The day or month that an id begins with, where it is not that of the record; one that was moved keeps its id."""
     named = _DAY_OF_ID.match(row.id)
-    if not named or row.status.label:
+    if not named or row.status.label or row.moved_from:
         return None
     first = row.when.first
     right = [f"{first:%Y-%m-%d}", f"{first:%Y-%m}"] if row.when.fixed else [f"{first:%Y-%m}", f"{row.when.last:%Y-%m}"]

@@ -122,6 +122,11 @@ def _explained(error: yaml.MarkedYAMLError, rows: list[str]) -> tuple[int, str]:
     for at, written in ((line, row), (line - 1, above)):
         if written.count('"') % 2 or written.count("'") % 2:
             return at, _NO_QUOTE
+    if row.count(": ") > 1:
+        return (
+            line,
+            "YAML として読めません。言葉の中に「: 」があるときは、言葉の全体を引用符で囲むか、全角の「：」にしてください",
+        )
     return line, "YAML として読めません。字下げ、「: 」のあとの空白、引用符を、上の行と見比べてください"
 
 

@@ -1,6 +1,7 @@
 """What pydantic found, said in Japanese and with what to write instead."""
 
 import difflib
+from enum import Enum
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -35,14 +36,26 @@ def explained(error: ErrorDetails, record: type[Record]) -> str:
     if kind == "extra_forbidden":
         return _unknown_key(key, record, deep=len(error["loc"]) > 1)
     if kind in {"enum", "literal_error"}:
-        allowed = str(context["expected"]).replace("'", "").replace(" or ", "、").replace(", ", "、")
-        return f"{key}: 「{error['input']}」は書けません。{allowed} のどれかを書いてください"
+        allowed = _allowed(key, record) or str(context["expected"]).replace("'", "").replace(" or ", "、").replace(
+            ", ", "、"
+        )
+        return f"{key}: 「{error['input']}」は書けません。{allowed}{'' if allowed.endswith('）') else ' '}のどれかを書いてください"
     if kind == "string_pattern_mismatch":
         return f"{key}: 「{_short(error['input'])}」は書けません。{_pattern_hint(str(context['pattern']))}"
     if kind in _EXPECTED:
         now = "いまは空です" if error["input"] is None else f"いまは「{_short(error['input'])}」"
         return f"{f'{key}: ' if key else ''}{_EXPECTED[kind].format(**context)}（{now}）"
     return f"{key}: 「{_short(error['input'])}」は書けません"
+
+
+def _allowed(key: str, record: type[Record]) -> str:
+    """What a field may hold, each with its Japanese word: 「cancelled（中止）」; nothing where there are no such words."""
+    field = record.model_fields.get(key)
+    kind = field.annotation if field else None
+    if not (isinstance(kind, type) and issubclass(kind, Enum) and hasattr(kind, "label")):
+        return ""
+    labels = ((str(each.value), str(getattr(each, "label", ""))) for each in kind)
+    return "、".join(f"{value}（{label}）" if label else value for value, label in labels)
 
 
 def _unknown_key(key: str, record: type[Record], *, deep: bool) -> str:
@@ -54,16 +67,23 @@ def _unknown_key(key: str, record: type[Record], *, deep: bool) -> str:
     return f"「{key}」という項目はありません。消すか、つづりを確かめてください。{listed}"
 
 
+_HINTS = {
+    "^https?": "https:// で始まるアドレスを書いてください",
+    "^[ぁ-ゖ": "ひらがなで書いてください",
+    "^[^<>": "「<」「>」や改行を使わずに書いてください",
+    r"^[^\s<>": "空白や「<」「>」を使わずに書いてください",
+    "^[a-z0-9]": "半角の英小文字と数字を - でつないで書いてください",
+    "^[A-Za-z0-9]": "ファイルの名前を、半角の英数字とハイフンに変えて書いてください",
+    "^[a-z]": "半角の英小文字で始め、英小文字、数字、_ だけで書いてください",
+    "^[0-9]{5}": "5桁の数字を引用符で囲んで書いてください",
+}
+"""How the patterns of the records begin, and what to write."""
+
+
 def _pattern_hint(pattern: str) -> str:
-    if pattern.startswith("^https?"):
-        return "https:// で始まるアドレスを書いてください"
-    if pattern.startswith("^[ぁ-ゖ"):
-        return "ひらがなで書いてください"
-    if pattern.startswith("^[^<>"):
-        return "「<」「>」や改行を使わずに書いてください"
-    if pattern.startswith("^[a-z0-9]"):
-        return "半角の英小文字と数字を - でつないで書いてください"
-    return "決まった形（説明を参照）で書いてください"
+    return next(
+        hint for begin, hint in (*_HINTS.items(), ("", "決まった形で書いてください")) if pattern.startswith(begin)
+    )
 
 
 def _short(value: Any) -> str:

@@ -56,7 +56,7 @@ def test_the_round_under_way_has_three_of_six(test_build: Built) -> None:
     found = test_build.main("talks").find(id="round-2031-iryo")
     assert found
     assert pairs(found) == [("懇談を終えた市町村", "3/6市町村")]
-    assert "6市町村のうち3と終えました（2031年5月16日（金）現在）" in said(found)
+    assert "6市町村のうち3市町村と終えました（2031年5月16日（金）現在）" in said(found)
     marks = {said(tile.find_all("span")[0]): said(tile) for tile in found.select("figure a")}
     assert {name: "終えました" in text for name, text in marks.items()} == {
         "見本市": True,
@@ -102,5 +102,5 @@ def test_the_demands_of_the_report_stand_on_the_shipped_pages(real_build: Built,
 def test_the_shipped_round_is_done_with_all_municipalities(real_build: Built) -> None:
     found = section(real_build, "talks", "rounds")
     assert pairs(found) == [("懇談を終えた市町村", "33/33市町村")]
-    assert "33市町村のうち33と終えました" in said(found)
+    assert "33市町村のすべてと終えました" in said(found)
     assert said(found).count("終えました") == 1 + 33

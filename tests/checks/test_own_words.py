@@ -68,6 +68,7 @@ def test_the_words_of_a_campaign_are_those_of_its_figures(note: str, summary: st
         ({"id": "2023-12-ekimae"}, 1),
         ({"id": "2022-11-25-ekimae"}, 1),
         ({"id": "2023-11-18-ekimae", "status": "postponed"}, 0),
+        ({"id": "2023-11-18-ekimae", "moved_from": "2023-11-18"}, 0),
         ({"id": "2023-11-ekimae", "date": "2023-11末"}, 0),
         ({"id": "2023-10-ekimae", "date": "2023-11末"}, 1),
         ({"title": "駅前宣伝（11月）"}, 0),

@@ -6,6 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from macros.model.event import Event
+from macros.model.material import Attached
 from macros.model.reference import Organization
 from macros.store.messages import explained
 
@@ -26,7 +27,14 @@ def messages(written: object) -> list[str]:
         ({"organizer": "a"}, ["「organizer」という項目はありません", "使えるのは", "host"]),
         ({"result": {"peple": 3}}, ["「peple」という項目はありません", "つづりを確かめて"]),
         ({"speakers": ({},)}, ["「person」がありません", "person: … の行を足して"]),
-        ({"kind": "party"}, ["kind: 「party」は書けません", "seminar、street_action、", "、policy のどれか"]),
+        (
+            {"kind": "party"},
+            [
+                "kind: 「party」は書けません",
+                "seminar（講座）、street_action（宣伝・署名）、",
+                "、policy（制度の動き）のどれか",
+            ],
+        ),
         ({"weekday": "土曜"}, ["weekday: 「土曜」は書けません", "月、火、水、木、金、土、日 のどれか"]),
         ({"title": "<b>"}, ["title: 「<b>」は書けません", "「<」「>」や改行を使わずに"]),
         ({"id": "Ekimae"}, ["id: 「Ekimae」は書けません", "半角の英小文字と数字を - でつないで"]),
@@ -84,3 +92,14 @@ def test_a_pattern_is_told_in_words(written: str, hint: str) -> None:
     with pytest.raises(ValidationError) as caught:
         Organization.model_validate({"id": "kou", "name": "甲", key: written})
     assert hint in explained(caught.value.errors()[0], Organization)
+
+
+def test_the_name_of_a_file_in_japanese_is_told_how_to_be_changed() -> None:
+    with pytest.raises(ValidationError) as caught:
+        Attached.model_validate({"title": "レジュメ", "file": "資料.pdf"})
+    assert "半角の英数字" in explained(caught.value.errors()[0], Attached)
+
+
+def test_a_status_in_japanese_is_answered_with_the_word_for_it() -> None:
+    (message,) = messages(GOOD | {"status": "中止"})
+    assert "cancelled（中止）" in message
