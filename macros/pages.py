@@ -28,7 +28,7 @@ from .views.subscribe import subscribe, webcal
 from .views.survey import survey
 from .views.surveys import surveys
 from .views.topics import topic
-from .views.year import NOTHING, Shelf, shelves, year
+from .views.year import NOTHING, YearlyList, year, yearly_lists
 
 
 class Page(NamedTuple):
@@ -180,13 +180,13 @@ def _petitions(site: Site, today: date, base: str | None) -> Iterator[Page]:
 
 
 def _years(site: Site, today: date) -> Iterator[Page]:
-    for shelf in shelves(site, today):
-        for link in shelf.years:
-            title = f"{shelf.title}（{link.fiscal_year}年度）"
-            description = f"{shelf.title}の、{link.fiscal_year}年度の記録{link.number}件です。"
-            rows = partial(_year, shelf, link.fiscal_year)
+    for whole in yearly_lists(site, today):
+        for link in whole.years:
+            title = f"{whole.title}（{link.fiscal_year}年度）"
+            description = f"{whole.title}の、{link.fiscal_year}年度の記録{link.number}件です。"
+            rows = partial(_year, whole, link.fiscal_year)
             yield Page(link.uri, title, description, "year", rows, found=False)
 
 
-def _year(shelf: Shelf, fiscal_year: int) -> dict[str, Any]:
-    return {"head": year(shelf, fiscal_year), "archive": NOTHING, "alone": True, **shelf.rows(fiscal_year)}
+def _year(whole: YearlyList, fiscal_year: int) -> dict[str, Any]:
+    return {"head": year(whole, fiscal_year), "archive": NOTHING, "alone": True, **whole.rows(fiscal_year)}

@@ -33,15 +33,15 @@ def shelved(files: "Files") -> "Files":
 
 def put_by(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
     """Take the pages outside the navigation off MkDocs' list, as pages that are quickly converted."""
+    from .converted import Converted
     from .shelf import Shelf
-    from .written import Written
 
     if isinstance(files, Shelf):
         listed = {page.file.src_uri for page in nav.pages}
         files.nav = nav
         for file in files.documentation_pages():
             if file.src_uri not in listed:
-                files.ours[file.src_uri] = Written(None, file, config)
+                files.ours[file.src_uri] = Converted(None, file, config)
 
 
 def make(env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...], depends: str) -> "Kept | None":
@@ -52,13 +52,13 @@ def make(env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any
     """
     from .fork import shared
     from .kept import forget_others, kept
-    from .made import Desk, made, say
+    from .made import Tools, made, say
     from .shelf import Shelf
 
     if not isinstance(files, Shelf):
         return None
-    desk = Desk(env, config, files, notes, kept(config, files, depends))
-    for told in shared(tuple(files.ours.values()), lambda pages: made(pages, desk)):
+    tools = Tools(env, config, files, notes, kept(config, files, depends))
+    for told in shared(tuple(files.ours.values()), lambda pages: made(pages, tools)):
         say(told.said)
         for uri, left in told.pages.items():
             page = files.ours[uri]
@@ -68,8 +68,8 @@ def make(env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any
                 note += more
     for page in files.ours.values():
         page.validate_anchor_links(files=files, log_level=config.validation.links.anchors)
-    forget_others(desk.kept, (_NOTE, *files.ours))
-    return desk.kept
+    forget_others(tools.kept, (_NOTE, *files.ours))
+    return tools.kept
 
 
 def recall(kept: "Kept | None") -> Any:

@@ -33,7 +33,7 @@ class Made(NamedTuple):
     said: list[logging.LogRecord]
 
 
-class Desk(NamedTuple):
+class Tools(NamedTuple):
     """What pages are made with; ``notes`` are lists that the hooks of a page append to."""
 
     env: Any
@@ -43,34 +43,34 @@ class Desk(NamedTuple):
     kept: Kept
 
 
-def made(pages: Sequence[Page], desk: Desk) -> Made:
+def made(pages: Sequence[Page], tools: Tools) -> Made:
     """Write each page, from what was kept of it or from its source."""
-    everything = desk.files.documentation_pages()
+    everything = tools.files.documentation_pages()
     found = {}
     with _listening() as said:
-        for page in counted(pages, _stage, tuple(desk.files.ours.values())):
-            known = key(desk.kept, page.file)
-            if old := take(desk.kept, page.file.src_uri, known):
+        for page in counted(pages, _stage, tuple(tools.files.ours.values())):
+            known = key(tools.kept, page.file)
+            if old := take(tools.kept, page.file.src_uri, known):
                 left, content = old
                 write_file(content, page.file.abs_dest_path)
             else:
                 before = len(said)
-                left = _made(page, everything, desk)
+                left = _made(page, everything, tools)
                 if len(said) == before:  # what was said is to be said again in the next build
-                    put(desk.kept, page.file.src_uri, known, (left, Path(page.file.abs_dest_path).read_bytes()))
+                    put(tools.kept, page.file.src_uri, known, (left, Path(page.file.abs_dest_path).read_bytes()))
             found[page.file.src_uri] = left
     return Made(found, said)
 
 
-def _made(page: Page, everything: Sequence[File], desk: Desk) -> Left:
+def _made(page: Page, everything: Sequence[File], tools: Tools) -> Left:
     """Read, convert, frame and write the page, let go of its content, and take the hooks' notes off their lists."""
-    starts = [len(each) for each in desk.notes]
-    build._populate_page(page, desk.config, desk.files)
-    build._build_page(page, desk.config, everything, desk.files.nav, desk.env)
+    starts = [len(each) for each in tools.notes]
+    build._populate_page(page, tools.config, tools.files)
+    build._build_page(page, tools.config, everything, tools.files.nav, tools.env)
     page.content = page.markdown = None
     links = {file.src_uri: found for file, found in (page.links_to_anchors or {}).items()}
-    notes = tuple(each[start:] for each, start in zip(desk.notes, starts, strict=True))
-    for each, start in zip(desk.notes, starts, strict=True):
+    notes = tuple(each[start:] for each, start in zip(tools.notes, starts, strict=True))
+    for each, start in zip(tools.notes, starts, strict=True):
         del each[start:]
     return Left(page.update_date, page.present_anchor_ids or set(), links, notes)
 

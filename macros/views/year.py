@@ -29,7 +29,7 @@ class Section(NamedTuple):
     template: str
 
 
-class Shelf(NamedTuple):
+class YearlyList(NamedTuple):
     """A list with pages of years: its name, where it stands, its parts, and what a year of it holds."""
 
     title: str
@@ -40,9 +40,9 @@ class Shelf(NamedTuple):
 
 
 class YearPage(NamedTuple):
-    """A fiscal year of a list, with the pages of the years around it."""
+    """A fiscal year of the whole list, with the pages of the years around it."""
 
-    shelf: Shelf
+    whole: YearlyList
     fiscal_year: int
     older: YearLink | None
     newer: YearLink | None
@@ -52,19 +52,19 @@ NOTHING: Archive[Any] = parted((), lambda _: 0, "")
 """On the page of a year nothing is left for other pages."""
 
 
-def year(shelf: Shelf, fiscal_year: int) -> YearPage:
+def year(whole: YearlyList, fiscal_year: int) -> YearPage:
     """The head of a year's page."""
-    at = [link.fiscal_year for link in shelf.years].index(fiscal_year)
-    around = (None, *shelf.years, None)
-    return YearPage(shelf, fiscal_year, around[at + 2], around[at])
+    at = [link.fiscal_year for link in whole.years].index(fiscal_year)
+    around = (None, *whole.years, None)
+    return YearPage(whole, fiscal_year, around[at + 2], around[at])
 
 
-def shelves(site: Site, today: date) -> Iterator[Shelf]:
+def yearly_lists(site: Site, today: date) -> Iterator[YearlyList]:
     """Every list that has pages of years."""
-    yield from (shelf for shelf in (*_lists(site, today), *_of_records(site, today)) if shelf.years)
+    yield from (whole for whole in (*_lists(site, today), *_of_records(site, today)) if whole.years)
 
 
-def _lists(site: Site, today: date) -> Iterator[Shelf]:
+def _lists(site: Site, today: date) -> Iterator[YearlyList]:
     for title, uri, archive, sections, rows in (
         ("終わった行事", "events/index.md", past_archive(site, today), (Section("月ごとの行事", "past"),), _past),
         ("宣伝・署名行動", "actions/index.md", actions_archive(site), _ACTIONS, _actions),
@@ -74,29 +74,29 @@ def _lists(site: Site, today: date) -> Iterator[Shelf]:
         ("資料", "materials/index.md", materials_archive(site), (Section("資料の一覧", "materials"),), _materials),
         (site.council.course, "seminars/index.md", course_archive(site), (Section("日程", "course"),), _course),
     ):
-        yield Shelf(title, uri, archive.years, sections, partial(rows, site, today))
+        yield YearlyList(title, uri, archive.years, sections, partial(rows, site, today))
 
 
 _ACTIONS = (Section("合計", "tally"), Section("行動ごとの記録", "actions"))
 _PETITIONS = (Section("議会での経過", "petitions"), Section("件数と賛否", "petition_tally"))
 
 
-def _of_records(site: Site, today: date) -> Iterator[Shelf]:
+def _of_records(site: Site, today: date) -> Iterator[YearlyList]:
     for theme in site.topics:
         links = topic_archive(site, today, theme.id).years
-        yield _shelf(site, today, theme.title, theme.uri, links, "topic", topic, theme.id)
+        yield _yearly_list(site, today, theme.title, theme.uri, links, "topic", topic, theme.id)
     for town in site.municipalities:
         links = municipality_archive(site, today, town.id).years
-        yield _shelf(site, today, town.name, town.uri, links, "municipality", municipality, town.id)
+        yield _yearly_list(site, today, town.name, town.uri, links, "municipality", municipality, town.id)
     for body in site.organizations:
         links = organization_archive(site, today, body.id).years
-        yield _shelf(site, today, body.name, body.uri, links, "organization", organization, body.id)
+        yield _yearly_list(site, today, body.name, body.uri, links, "organization", organization, body.id)
     for found in site.campaigns:
         links = campaign_archive(site, found.id).years
-        yield _shelf(site, today, found.title, found.uri, links, "campaign", campaign, found.id)
+        yield _yearly_list(site, today, found.title, found.uri, links, "campaign", campaign, found.id)
 
 
-def _shelf(
+def _yearly_list(
     site: Site,
     today: date,
     title: str,
@@ -105,11 +105,11 @@ def _shelf(
     template: str,
     view: Callable[[Site, date, str, int], object],
     identity: str,
-) -> Shelf:
+) -> YearlyList:
     def rows(year: int) -> dict[str, Any]:
         return {"page": view(site, today, identity, year)}
 
-    return Shelf(title, uri, links, (Section("", template),), rows)
+    return YearlyList(title, uri, links, (Section("", template),), rows)
 
 
 def _past(site: Site, today: date, year: int) -> dict[str, Any]:

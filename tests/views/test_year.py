@@ -8,7 +8,7 @@ import pytest
 from macros.model.site import Register, Site
 from macros.pages import Page, pages
 from macros.views import archive
-from macros.views.year import shelves, year
+from macros.views.year import year, yearly_lists
 
 from .. import factories as make
 
@@ -67,10 +67,10 @@ def test_a_small_site_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_year_leads_to_the_years_around_it_and_has_a_title_of_its_own() -> None:
-    (shelf,) = (row for row in shelves(council(), DAY) if row.uri == "actions/index.md")
-    head = year(shelf, 2022)
-    assert (head.older, head.newer) == (shelf.years[1], None)
-    assert year(shelf, 2021).newer == shelf.years[0]
+    (whole,) = (row for row in yearly_lists(council(), DAY) if row.uri == "actions/index.md")
+    head = year(whole, 2022)
+    assert (head.older, head.newer) == (whole.years[1], None)
+    assert year(whole, 2021).newer == whole.years[0]
     assert drawn(council())["actions/2022/index.md"].title == "宣伝・署名行動（2022年度）"
 
 

@@ -23,7 +23,7 @@ class _Converter(NamedTuple):
     title: Any
 
 
-class Written(pages.Page):
+class Converted(pages.Page):
     """A page of the site; MkDocs' own in everything else."""
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
@@ -43,7 +43,7 @@ class Written(pages.Page):
 _converters: list[tuple[MkDocsConfig, Files, _Converter]] = []
 
 
-def _converter(config: MkDocsConfig, files: Files, page: Written) -> _Converter:
+def _converter(config: MkDocsConfig, files: Files, page: Converted) -> _Converter:
     """The one of this build, ready for the page."""
     if not _converters or _converters[0][0] is not config or _converters[0][1] is not files:
         _converters[:] = [(config, files, _new(config, files, page))]
@@ -56,7 +56,7 @@ def _converter(config: MkDocsConfig, files: Files, page: Written) -> _Converter:
     return found
 
 
-def _new(config: MkDocsConfig, files: Files, page: Written) -> _Converter:
+def _new(config: MkDocsConfig, files: Files, page: Converted) -> _Converter:
     """Built as ``Page.render`` of MkDocs builds it."""
     markdown = Markdown(extensions=config["markdown_extensions"], extension_configs=config["mdx_configs"] or {})
     added = (
