@@ -3,6 +3,8 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -111,6 +113,7 @@ def from_import(path: Path, node: ast.ImportFrom) -> Iterator[tuple[str, bool]]:
     )
 
 
+@cache
 def trees() -> list[tuple[Path, ast.Module]]:
     """Every module with its syntax tree."""
     return [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in MODULES]
@@ -153,6 +156,13 @@ def test_no_html_in_python(path: Path, tree: ast.Module) -> None:
 
 def test_every_room_is_in_the_table() -> None:
     assert {room(path) for path in MODULES} == set(MAY_IMPORT)
+
+
+def test_the_table_holds_no_circle_and_nothing_that_is_not_used() -> None:
+    tuple(TopologicalSorter(MAY_IMPORT).static_order())
+    used = {(room(path), name) for path, tree in trees() for name, _ in imported(path, tree)}
+    allowed = {(here, name) for here, names in MAY_IMPORT.items() for name in names}
+    assert allowed | {(here, name) for name, rooms in LIBRARIES.items() for here in rooms} <= used
 
 
 def test_files_and_functions_stay_small() -> None:

@@ -9,8 +9,10 @@ from ..feeds.open_data_reading import Rows, from_csv, number
 
 
 def rows(site: Built, name: str) -> Rows:
-    """The rows of one table as they were downloaded."""
-    return from_csv((site.folder / f"data/{name}.csv").read_bytes())
+    """The rows of one table as they were downloaded; a table without any is not published."""
+    found = from_csv((site.folder / f"data/{name}.csv").read_bytes())
+    assert found, name
+    return found
 
 
 def added(table: Rows, column: str) -> int:
@@ -31,4 +33,5 @@ def path_of(address: str) -> str:
 def package(site: Built) -> dict[str, Any]:
     """The descriptor of all tables."""
     found: dict[str, Any] = json.loads((site.folder / "data/datapackage.json").read_text(encoding="utf-8"))
+    assert found["resources"]
     return found

@@ -11,7 +11,9 @@ from ..conftest import Built
 
 
 def calendars(built: Built) -> list[str]:
-    return sorted(path.relative_to(built.folder).as_posix() for path in built.folder.rglob("*.ics"))
+    found = sorted(path.relative_to(built.folder).as_posix() for path in built.folder.rglob("*.ics"))
+    assert "calendar.ics" in found
+    return found
 
 
 @pytest.mark.parametrize("which", ["real_build", "test_build"])

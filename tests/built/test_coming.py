@@ -39,10 +39,13 @@ def test_the_end_in_the_markup_is_that_of_the_record(test_build: Built, made_up:
 
 
 def test_every_queue_has_words_for_when_nothing_is_left_and_a_way_to_the_past(test_build: Built) -> None:
-    for address in test_build.addresses:
-        for queue in test_build.main(address).select("[data-queue]"):
-            (words,) = queue.select("[data-none]")
-            assert words.has_attr("hidden") is (queue.select_one("[data-ends]") is not None), address
-            link = words.select_one("a")
-            assert link
-            assert "events" in str(link["href"]) or address == "events", address
+    queues = [
+        (address, row) for address in test_build.addresses for row in test_build.main(address).select("[data-queue]")
+    ]
+    assert "events" in {address for address, _ in queues}
+    for address, queue in queues:
+        (words,) = queue.select("[data-none]")
+        assert words.has_attr("hidden") is (queue.select_one("[data-ends]") is not None), address
+        link = words.select_one("a")
+        assert link
+        assert "events" in str(link["href"]) or address == "events", address

@@ -21,6 +21,7 @@ def entries(built: Built, name: str = "all") -> list[Any]:
     headers = {"content-location": f"{BASE}feeds/{name}.xml", "content-type": "application/xml"}
     found = feedparser.parse(content, response_headers=headers)
     assert not found.bozo
+    assert found.entries, name
     return list(found.entries)
 
 
