@@ -130,3 +130,12 @@ def test_what_can_be_opened_is_open_on_paper(browser: Browser, address: str, tes
         assert closed
         text = "".join(sheets)
         assert [row for row in closed if folded(row.get_text()) not in text] == []
+
+
+def test_the_head_of_a_table_that_can_be_sorted_stands_on_each_of_its_pages(
+    browser: Browser, real_address: str
+) -> None:
+    ((_, sheets),) = printed(browser, real_address, "surveys/2020-kokusei-chosa/")
+    of_table = [sheet for sheet in sheets if "横浜市3,778,3181,865,940" in sheet or "清川村3,0381,5561,482" in sheet]
+    assert len(of_table) == 2
+    assert all("市町村人口(人)男(人)女(人)" in sheet for sheet in of_table)
