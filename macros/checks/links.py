@@ -14,7 +14,7 @@ from ..model.report import Report
 from ..model.session import Session
 from ..model.site import Site
 from ..model.survey import Survey
-from .prose_blocks import words
+from .prose.blocks import words
 
 _LINK = re.compile(r"\]\(\s*<?(?P<to>[^\s()<>#?:]+\.md)|^\s*\[[^\]]+\]:\s*<?(?P<defined>[^\s<>#?:]+\.md)")
 _DOCS = "docs/"

@@ -9,7 +9,7 @@ from ..model.problem import Problem
 from ..model.record import Origin, Place
 from ..model.session import Session
 from ..model.site import Site
-from .prose_numbers import fits, may_count, numbers
+from .prose.numbers import fits, may_count, numbers
 from .recorded import by_unit, counted, handed_in, spread
 
 Said = tuple[Origin, Place, str | None, dict[str, set[int]]]

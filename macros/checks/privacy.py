@@ -6,10 +6,10 @@ from datetime import date
 from ..model.problem import Problem
 from ..model.reference import Person
 from ..model.site import Site
-from .prose_contacts import contacts
-from .prose_labels import labelled
-from .prose_names import NameMention, names, registered
-from .prose_patients import patients
+from .prose.contacts import contacts
+from .prose.labels import labelled
+from .prose.names import NameMention, names, registered
+from .prose.patients import patients
 
 
 def unlisted_people(site: Site, today: date) -> Iterator[Problem]:

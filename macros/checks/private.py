@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..model.problem import Problem
 from ..model.site import Site
-from .prose_as_read import as_read
+from .prose.as_read import as_read
 
 _UNSEEN = re.compile("[\\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+")
 SHORT = 4

@@ -7,7 +7,7 @@ from ..model.campaign import Campaign, Distribution
 from ..model.event import Event
 from ..model.figure import Figure
 from ..model.result import Result
-from .prose_numbers import numbers
+from .prose.numbers import numbers
 
 Counted = tuple[str, int]
 """A unit and a figure."""

@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..checks.private import SHORT, squeezed
-from ..checks.prose_contacts import contacts, folded
-from ..checks.prose_names import names, registered
-from ..checks.prose_patients import patients
+from ..checks.prose.contacts import contacts, folded
+from ..checks.prose.names import names, registered
+from ..checks.prose.patients import patients
 from .piece import Piece, Sort
 
 _SOFT = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from macros.checks.prose_figures import figures_in_reports, tables_in_reports
+from macros.checks.report_figures import figures_in_reports, tables_in_reports
 from macros.model.problem import Problem
 from macros.model.site import Site, Source
 from macros.store import load

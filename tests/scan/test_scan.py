@@ -134,9 +134,9 @@ def test_the_room_knows_nothing_of_the_records() -> None:
     assert imported == {
         "checks.contents",
         "checks.private",
-        "checks.prose_contacts",
-        "checks.prose_names",
-        "checks.prose_patients",
+        "checks.prose.contacts",
+        "checks.prose.names",
+        "checks.prose.patients",
     }
 
 

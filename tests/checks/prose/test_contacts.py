@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.checks.prose_contacts import contacts
+from macros.checks.prose.contacts import contacts
 
 FOUND = {
     "電話番号": [

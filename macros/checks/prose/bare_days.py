@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
-from .prose_mentions import folded, mentions, paragraphs, without_dates
+from .mentions import folded, mentions, paragraphs, without_dates
 
 _BARE = re.compile(
     r"(?<![\d月/.])(?P<day>[12]?\d|3[01])日\ ?\((?P<weekday>[月火水木金土日])(?:曜日?)?(?:[・･、,][^()]*)?\)"

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from macros.checks.prose_figures import figures_in_reports, tables_in_reports
-from macros.checks.prose_numbers import numbers, times
+from macros.checks.prose.numbers import numbers, times
+from macros.checks.report_figures import figures_in_reports, tables_in_reports
 from macros.model.site import Register, Site, Source
 
 from .. import factories as make

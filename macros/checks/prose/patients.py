@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from .prose_as_read import as_read
-from .prose_names import KANJI, NameMention, names
+from .as_read import as_read
+from .names import KANJI, NameMention, names
 from .surnames import surname
 
 _ROLE = re.compile(

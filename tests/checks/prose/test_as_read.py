@@ -2,9 +2,9 @@
 
 import pytest
 
-from macros.checks.prose_contacts import contacts
-from macros.checks.prose_names import names
-from macros.checks.prose_patients import patients
+from macros.checks.prose.contacts import contacts
+from macros.checks.prose.names import names
+from macros.checks.prose.patients import patients
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from ..model.event import Event
-from ..model.site import Site
-from .prose_blocks import Row
-from .prose_context import Context
+from ...model.event import Event
+from ...model.site import Site
+from .blocks import Row
+from .context import Context
 
 _ASIDE = re.compile(r"[（(].*?[）)]|\*\*")
 _UNIT = re.compile(r"[（(]?(?P<unit>人|名|冊)[）)]?数?$")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from .prose_blocks import words
+from .blocks import words
 
 _UNITS = {
     "人": r"人(?!ひとり|一人|中|目|口|あたり|当たり|につき|に\d|家族|世帯|掛け|用|部屋|以内|未満|以下)|名(?![前称義簿目])",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .prose_blocks import words
+from .blocks import words
 
 _FOLD = str.maketrans("０１２３４５６７８９（）〔〕【】［］[]／－‐–．～〜　", "0123456789()()()()()/---.~~ ")
 """One sign for one sign, so that what was found in the folded row is quoted as the editor wrote it."""

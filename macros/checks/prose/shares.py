@@ -4,11 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from ..model.campaign import Campaign
-from ..model.result import Result, StickerVote
-from .prose_context import Context
-from .prose_numbers import Number, numbers
-from .recorded import parts_and_wholes
+from ...model.campaign import Campaign
+from ...model.result import Result, StickerVote
+from ..recorded import parts_and_wholes
+from .context import Context
+from .numbers import Number, numbers
 
 _VOTE = re.compile(r"(?P<side>賛成|反対)[はがに:]? ?(?P<count>\d{1,9})(?P<unit>[枚票人]?)")
 _SENTENCE = re.compile("[。\n]")

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from . import not_names
-from .prose_as_read import as_read
+from .as_read import as_read
 
 KANJI = "一-龥々〆ヶヵ㐀-䶵豈-龎"
 _POLITE = r"さん|の?[両各三四]氏|氏(?!名)|様(?![々子式相態])|さま|先生|女史|夫人(?!科)|君|くん(?![でだじ])|ちゃん"

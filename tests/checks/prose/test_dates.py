@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from macros.checks.prose_dates import days, wrong_dates
+from macros.checks.prose.dates import days, wrong_dates
 
 WRITTEN = date(2023, 12, 19)
 

@@ -7,8 +7,8 @@ from datetime import date
 
 from ..model.problem import Problem
 from ..model.site import Site
-from .prose_dates import misfit, undated, wrong_dates
-from .prose_records import pieces
+from .prose.dates import misfit, undated, wrong_dates
+from .prose.records import pieces
 
 _STATED = re.compile(r"計?(?P<bodies>\d+)団体[、・]?(?P<people>\d+)[人名]")
 _HINT = re.compile(r"団体[、・，]?\d")

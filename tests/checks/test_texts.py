@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from macros.checks.prose import dates_in_prose, sums_in_prose, unsafe_characters, weekdays_without_a_year
+from macros.checks.texts import dates_in_prose, sums_in_prose, unsafe_characters, weekdays_without_a_year
 from macros.model.record import Origin
 from macros.model.site import Register, Site, Source
 

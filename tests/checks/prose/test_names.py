@@ -2,8 +2,8 @@
 
 import pytest
 
-from macros.checks.prose_names import names
-from macros.checks.prose_patients import patients
+from macros.checks.prose.names import names
+from macros.checks.prose.patients import patients
 
 KNOWN = [
     "見本県",

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from .prose_bare_days import wrong_bare_days
-from .prose_eras import wrong_eras
-from .prose_mentions import Mention, mentions
+from .bare_days import wrong_bare_days
+from .eras import wrong_eras
+from .mentions import Mention, mentions
 
 WEEKDAYS = "月火水木金土日"
 _NEAR = 1

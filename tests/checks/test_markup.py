@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.checks.prose_markup import attribute_lists, raw_html, unsafe_links
+from macros.checks.markup import attribute_lists, raw_html, unsafe_links
 from macros.model.site import Site, Source
 
 from .. import factories as make

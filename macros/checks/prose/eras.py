@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .prose_mentions import ERAS, era_of, folded, number_of, paragraphs
+from .mentions import ERAS, era_of, folded, number_of, paragraphs
 
 _ANY = re.compile(r"令和|平成|昭和|[RHS][ 　]?\d")
 _LAST = {"平成": 31, "昭和": 64}

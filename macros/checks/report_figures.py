@@ -6,11 +6,11 @@ from functools import lru_cache
 from ..model.problem import Problem
 from ..model.report import Report
 from ..model.site import Site
-from .prose_blocks import Row
-from .prose_cells import wrong_cells
-from .prose_context import Context, Passage, passages
-from .prose_numbers import fits, may_count, numbers, spans, times
-from .prose_shares import called, only_parts, swapped
+from .prose.blocks import Row
+from .prose.cells import wrong_cells
+from .prose.context import Context, Passage, passages
+from .prose.numbers import fits, may_count, numbers, spans, times
+from .prose.shares import called, only_parts, swapped
 from .recorded import by_unit, counted, counted_for, times_of, told
 
 _NOON = 12 * 60

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..model.campaign import Campaign
-from ..model.event import Event
-from ..model.report import Report
-from ..model.site import Site
-from .prose_blocks import Block, blocks
-from .prose_dates import days
+from ...model.campaign import Campaign
+from ...model.event import Event
+from ...model.report import Report
+from ...model.site import Site
+from .blocks import Block, blocks
+from .dates import days
 
 
 class Context(NamedTuple):

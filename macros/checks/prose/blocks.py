@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from ..model.ruby import without_readings
+from ...model.ruby import without_readings
 
 _HEADING = re.compile(r"#{1,6}\s+(?P<title>.*?)\s*(?:\{#.*\})?\s*$")
 _ITEM = re.compile(r"(?P<indent>\s*)(?:[-*+]|\d+[.)])\s")

@@ -5,12 +5,12 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..model.material import Material
-from ..model.record import Entity
-from ..model.report import Report
-from ..model.site import Site
-from ..model.survey import Survey
-from ..model.when import first_day
+from ...model.material import Material
+from ...model.record import Entity
+from ...model.report import Report
+from ...model.site import Site
+from ...model.survey import Survey
+from ...model.when import first_day
 
 
 class Piece(NamedTuple):
