@@ -19,9 +19,8 @@ from .views.months import month_links
 from .views.municipality import municipality
 from .views.organization import organization
 from .views.petition import petition
-from .views.petitions import public as public_petitions
+from .views.petitions import newest_first
 from .views.report import report
-from .views.reports import public
 from .views.sharing import Shared, sharing
 from .views.sheet import sheet
 from .views.subscribe import subscribe, webcal
@@ -128,7 +127,7 @@ def _on_paper_too(site: Site, today: date, base: str | None, found: Event) -> di
 
 
 def _reports(site: Site, today: date, base: str | None) -> Iterator[Page]:
-    for written in public(site):
+    for written in site.public.reports:
         rows = partial(_shared, base, written, report, site, today, written)
         yield Page(written.uri, written.title, written.summary, "report", rows, end="sharing")
 
@@ -153,10 +152,9 @@ def _municipalities(site: Site, today: date, base: str | None) -> Iterator[Page]
 
 
 def _materials(site: Site, today: date, base: str | None) -> Iterator[Page]:
-    for found in site.materials:
-        if found.public:
-            rows = partial(_shared, base, found, material, site, today, found)
-            yield Page(found.uri, found.title, found.summary, "material", rows, end="sharing")
+    for found in site.public.materials:
+        rows = partial(_shared, base, found, material, site, today, found)
+        yield Page(found.uri, found.title, found.summary, "material", rows, end="sharing")
 
 
 def _campaigns(site: Site, today: date, base: str | None) -> Iterator[Page]:
@@ -173,7 +171,7 @@ def _organizations(site: Site, today: date) -> Iterator[Page]:
 
 
 def _petitions(site: Site, today: date, base: str | None) -> Iterator[Page]:
-    for found in public_petitions(site):
+    for found in newest_first(site):
         description = f"{found.assembly}への{found.kind.label}です。結果は「{found.outcome.value}」。"
         rows = partial(_shared, base, found, petition, site, today, found)
         yield Page(found.uri, found.title, description, "petition", rows, end="sharing")

@@ -183,6 +183,19 @@ def test_every_view_has_its_template_and_every_template_its_view() -> None:
     assert templates == {*drawn, *paged}
 
 
+HIDEABLE = {"events", "sessions", "reports", "petitions", "materials", "surveys"}
+"""Records that may not be public; what is drawn or written takes them from ``site.public`` and ``site.agenda``."""
+
+
+@pytest.mark.parametrize(("path", "tree"), trees(), ids=lambda value: value.stem if isinstance(value, Path) else "")
+def test_what_is_shown_is_taken_from_the_public_records(path: Path, tree: ast.Module) -> None:
+    if room(path) in {"views", "feeds", "linked_data", "search"}:
+        taken = {
+            ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr in HIDEABLE
+        }
+        assert not {text for text in taken if re.fullmatch(r"(\w+\.)*site\.\w+", text)}
+
+
 def test_nothing_in_the_code_knows_one_prefecture() -> None:
     places = re.compile("神奈川|横浜|川崎|県社保協|kanagawa", re.IGNORECASE)
     shared = [*MODULES, *(ROOT / "templates").glob("*.html"), *(ROOT.parent / "overrides").rglob("*")]

@@ -12,8 +12,8 @@ from .table import csv_bytes, json_bytes
 
 def surveys(site: Site) -> Iterator[Download]:
     """A CSV and a JSON of every survey that is public and has a table: the one that is among the open data."""
-    for survey in site.surveys:
-        if survey.public and survey.rows:
+    for survey in site.public.surveys:
+        if survey.rows:
             table = survey_table(site, survey)
             headings = tuple(table.headings.values())
             yield Download(survey.csv_uri, csv_bytes(headings, table.rows))

@@ -12,7 +12,6 @@ from ..model.event import Event
 from ..model.report import Report
 from ..model.site import Site
 from ..model.survey import Survey
-from ..views.reports import public
 from .article import article
 from .catalog import catalog
 from .council import council, website
@@ -78,8 +77,8 @@ def _told(site: Site, today: date, at: Address, record: Event | Report | Survey 
 def _records(site: Site) -> Mapping[str, Event | Report | Survey]:
     rows: tuple[Event | Report | Survey, ...] = (
         *site.agenda,
-        *public(site),
-        *(row for row in site.surveys if row.public),
+        *site.public.reports,
+        *site.public.surveys,
     )
     return {row.uri: row for row in rows}
 

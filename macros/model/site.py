@@ -59,6 +59,9 @@ class Register(Generic[T]):
 Municipalities: TypeAlias = "Register[Municipality]"
 
 
+Hideable = TypeVar("Hideable", Session, Report, Petition, Material, Survey)
+
+
 class Source(NamedTuple):
     """The text of a file as it was written, for the rules about prose."""
 
@@ -72,6 +75,20 @@ class MacroPage(NamedTuple):
     path: str
     first_line: int
     body: str
+
+
+class Public(NamedTuple):
+    """The records that may be shown, as far as they can be hidden, each sort in its order; events are in the agenda."""
+
+    sessions: tuple[Session, ...]
+    reports: tuple[Report, ...]
+    petitions: tuple[Petition, ...]
+    materials: tuple[Material, ...]
+    surveys: tuple[Survey, ...]
+
+
+def _public(rows: tuple[Hideable, ...]) -> tuple[Hideable, ...]:
+    return tuple(row for row in rows if row.public)
 
 
 def in_time(event: Event) -> tuple[tuple[date, bool, time], str]:
@@ -120,6 +137,17 @@ class Site:
         deadlines = (event for campaign in self.campaigns for event in campaign.deadline_events())
         everything = (event for event in (*self.events, *sessions, *deadlines) if event.public)
         return tuple(sorted(everything, key=in_time))
+
+    @cached_property
+    def public(self) -> Public:
+        """What may be shown: whoever draws or writes something takes records from here, and nobody forgets to ask."""
+        return Public(
+            _public(self.sessions),
+            _public(self.reports),
+            _public(self.petitions),
+            _public(self.materials),
+            _public(self.surveys),
+        )
 
     @cached_property
     def identities(self) -> frozenset[str]:

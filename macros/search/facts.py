@@ -59,13 +59,13 @@ def _facts(site: Site) -> Iterator[tuple[str, Facts]]:
         kind = "講座" if event.kind is Kind.SEMINAR else "行事"
         held_in = tuple(town.name for town in towns(site, event))
         yield event.uri, Facts(kind, _day(event.when), _topics(site, event.topics), held_in)
-    for report in site.reports:
+    for report in site.public.reports:
         named = _towns(site, report.municipalities)
         yield report.uri, Facts("報告", _day(report.date), _topics(site, report.topics), named)
-    for petition in site.petitions:
+    for petition in site.public.petitions:
         topics, named = _topics(site, petition.topics), _towns(site, (petition.municipality,))
         yield petition.uri, Facts("陳情・請願", _day(petition.days[-1]) if petition.days else "", topics, named)
-    for kind, rows in (("資料", site.materials), ("調査", site.surveys)):
+    for kind, rows in (("資料", site.public.materials), ("調査", site.public.surveys)):
         yield from ((row.uri, Facts(kind, _day(row.date), _topics(site, row.topics))) for row in rows)
     yield from ((row.uri, Facts("署名・普及", topics=_topics(site, row.topics))) for row in site.campaigns)
     yield from ((topic.uri, Facts("テーマ", topics=(topic.title,))) for topic in site.topics)

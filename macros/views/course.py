@@ -55,7 +55,7 @@ def course(site: Site, today: date, year: int | None = None) -> Course:
 @cache
 def course_archive(site: Site) -> Archive[Session]:
     """The public sessions by fiscal year."""
-    shown = sorted((row for row in site.sessions if row.public), key=lambda row: row.when.sort_key)
+    shown = sorted(site.public.sessions, key=lambda row: row.when.sort_key)
     return parted(reversed(shown), lambda row: dates.fiscal_year(row.when.sort_key[0]), "seminars")
 
 

@@ -12,33 +12,32 @@ from ..model.petition import Petition
 from ..model.report import Report
 from ..model.site import Register, Site
 from ..model.survey import Survey
-from .petitions import public as petitions
-from .reports import public as reports
+from .petitions import newest_first
 from .towns import towns
 
 
 @cache
 def reports_on_event(site: Site) -> Index[Report, str | None]:
     """Reports by the ids of their events, newest first."""
-    return Index(reports(site), lambda row: row.events)
+    return Index(site.public.reports, lambda row: row.events)
 
 
 @cache
 def reports_on_petition(site: Site) -> Index[Report, str | None]:
     """Reports by the ids of their petitions, newest first."""
-    return Index(reports(site), lambda row: row.petitions)
+    return Index(site.public.reports, lambda row: row.petitions)
 
 
 @cache
 def materials_of_event(site: Site) -> Index[Material, str | None]:
     """Materials by the id of their event, newest first."""
-    return Index(_materials(site), lambda row: (row.event,))
+    return Index(site.public.materials, lambda row: (row.event,))
 
 
 @cache
 def petitions_at_event(site: Site) -> Index[Petition, str | None]:
     """Petitions by the ids of their events, in the order written."""
-    return Index((row for row in site.petitions if row.public), lambda row: row.events)
+    return Index(site.public.petitions, lambda row: row.events)
 
 
 @cache
@@ -57,13 +56,13 @@ def parts_of_event(site: Site) -> Index[Event, str | None]:
 @cache
 def petition_of_id(site: Site) -> Index[Petition, str | None]:
     """A petition that may be shown, by its id."""
-    return Index((row for row in site.petitions if row.public), lambda row: (row.id,))
+    return Index(site.public.petitions, lambda row: (row.id,))
 
 
 @cache
 def survey_of_id(site: Site) -> Index[Survey, str | None]:
     """A survey that may be shown, by its id."""
-    return Index((row for row in site.surveys if row.public), lambda row: (row.id,))
+    return Index(site.public.surveys, lambda row: (row.id,))
 
 
 @cache
@@ -75,19 +74,19 @@ def events_on_topic(site: Site) -> Index[Event, str | None]:
 @cache
 def reports_on_topic(site: Site) -> Index[Report, str | None]:
     """Reports by the ids of their themes, newest first."""
-    return Index(reports(site), lambda row: _ids(site.topics, row.topics))
+    return Index(site.public.reports, lambda row: _ids(site.topics, row.topics))
 
 
 @cache
 def petitions_on_topic(site: Site) -> Index[Petition, str | None]:
     """Petitions by the ids of their themes, newest first."""
-    return Index(petitions(site), lambda row: _ids(site.topics, row.topics))
+    return Index(newest_first(site), lambda row: _ids(site.topics, row.topics))
 
 
 @cache
 def materials_on_topic(site: Site) -> Index[Material, str | None]:
     """Materials by the ids of their themes, newest first."""
-    return Index(_materials(site), lambda row: _ids(site.topics, row.topics))
+    return Index(site.public.materials, lambda row: _ids(site.topics, row.topics))
 
 
 @cache
@@ -99,13 +98,13 @@ def events_in_town(site: Site) -> Index[Event, str | None]:
 @cache
 def petitions_to_town(site: Site) -> Index[Petition, str | None]:
     """Petitions by the id of their municipality, newest first."""
-    return Index(petitions(site), lambda row: _ids(site.municipalities, (row.municipality,)))
+    return Index(newest_first(site), lambda row: _ids(site.municipalities, (row.municipality,)))
 
 
 @cache
 def reports_on_town(site: Site) -> Index[Report, str | None]:
     """Reports by the ids of their municipalities, newest first."""
-    return Index(reports(site), lambda row: _ids(site.municipalities, row.municipalities))
+    return Index(site.public.reports, lambda row: _ids(site.municipalities, row.municipalities))
 
 
 @cache
@@ -140,13 +139,13 @@ def spoken(site: Site) -> Index[Event, str | None]:
 @cache
 def published_by(site: Site) -> Index[Material, str | None]:
     """Materials by the id of their publisher, newest first."""
-    return Index(_materials(site), lambda row: _ids(site.organizations, (row.publisher,)))
+    return Index(site.public.materials, lambda row: _ids(site.organizations, (row.publisher,)))
 
 
 @cache
 def submitted_by(site: Site) -> Index[Petition, str | None]:
     """Petitions by the ids of their submitters, in the order written."""
-    return Index((row for row in site.petitions if row.public), lambda row: _bodies(site, row.submitters))
+    return Index(site.public.petitions, lambda row: _bodies(site, row.submitters))
 
 
 @cache
@@ -159,10 +158,6 @@ def collected_for(site: Site) -> Index[Event, str | None]:
 def events_of_campaign(site: Site) -> Index[Event, str | None]:
     """Events by the id of the campaign that they belong to, its deadlines among them, in the order of time."""
     return Index(site.agenda, lambda event: _ids(site.campaigns, (event.campaign,)))
-
-
-def _materials(site: Site) -> Iterator[Material]:
-    return (row for row in site.materials if row.public)
 
 
 def _ids(register: Register[Any], names: Iterable[str | None]) -> Iterator[str]:

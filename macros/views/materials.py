@@ -42,8 +42,7 @@ def materials(site: Site, today: date, by: By, year: int | None = None) -> tuple
 @cache
 def materials_archive(site: Site) -> Archive[Material]:
     """The public materials by fiscal year."""
-    shown = (row for row in site.materials if row.public)
-    return parted(shown, lambda row: dates.fiscal_year(first_day(row.date)), "materials")
+    return parted(site.public.materials, lambda row: dates.fiscal_year(first_day(row.date)), "materials")
 
 
 def _by_year(rows: tuple[MaterialRow, ...]) -> Iterable[MaterialGroup]:

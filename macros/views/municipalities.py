@@ -57,7 +57,7 @@ def municipalities(site: Site) -> Municipalities:
 def _records(site: Site) -> Counter[str]:
     """How many public events and petitions there are of each municipality."""
     numbers = Counter(town.id for event in site.agenda for town in towns(site, event))
-    petitions = (petition for petition in site.petitions if petition.public)
+    petitions = site.public.petitions
     found = (site.municipalities.find(petition.municipality) for petition in petitions)
     numbers.update(town.id for town in found if town)
     return numbers

@@ -79,7 +79,7 @@ def municipality(site: Site, today: date, identity: str, year: int | None = None
         petitions=petitions,
         rounds=() if year else tuple(RoundState(talks, is_done(site, talks, town)) for talks in site.rounds),
         answers=tuple(_asked(site, town, entries(site, (*reversed(coming), *past), today), today)),
-        surveys=() if year else tuple(_answers(row, town) for row in site.surveys if row.public and row.rows),
+        surveys=() if year else tuple(_answers(row, town) for row in site.public.surveys if row.rows),
         reports=found,
         neighbours=() if year else neighbours(site, town),
     )

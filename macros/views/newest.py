@@ -7,7 +7,6 @@ from ..model.material import Material
 from ..model.report import Report
 from ..model.site import Site
 from ..model.when import Month, first_day
-from .reports import public
 
 
 class News(NamedTuple):
@@ -24,8 +23,8 @@ class News(NamedTuple):
 
 def newest(site: Site, limit: int) -> tuple[News, ...]:
     """The newest of both, newest first; of the same day, reports come first."""
-    rows = [_of_report(row) for row in public(site)]
-    rows += [_of_material(row) for row in site.materials if row.public]
+    rows = [_of_report(row) for row in site.public.reports]
+    rows += [_of_material(row) for row in site.public.materials]
     return tuple(sorted(rows, key=lambda row: first_day(row.date), reverse=True)[:limit])
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..model.petition import Outcome, Petition, PetitionKind, Stage
 from ..model.reference import Municipality
 from ..model.site import Site
-from .petitions import petitions_archive, public
+from .petitions import newest_first, petitions_archive
 
 
 class KindCounts(NamedTuple):
@@ -68,7 +68,7 @@ def petition_tally(site: Site, year: int | None = None) -> PetitionTally:
     """
     archive = petitions_archive(site)
     span = archive.span if year is None else f"{year}年度"
-    counted = public(site) if year is None else archive.rows(year)
+    counted = newest_first(site) if year is None else archive.rows(year)
     shown = tuple(sorted(counted, key=lambda petition: _rank(site, petition)))
     return PetitionTally(_counts(shown), _outcomes(shown), _places(site, shown), _assemblies(shown), span)
 

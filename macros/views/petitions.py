@@ -62,13 +62,13 @@ def petitions(site: Site, today: date, year: int | None = None) -> tuple[Petitio
 @cache
 def petitions_archive(site: Site) -> Archive[Petition]:
     """The public petitions by fiscal year."""
-    return parted(public(site), lambda row: fiscal_year(row), "petitions")
+    return parted(newest_first(site), lambda row: fiscal_year(row), "petitions")
 
 
 @cache
-def public(site: Site) -> tuple[Petition, ...]:
+def newest_first(site: Site) -> tuple[Petition, ...]:
     """The petitions that may be shown, newest first; those without a day come last."""
-    shown = (row for row in site.petitions if row.public)
+    shown = site.public.petitions
     return tuple(sorted(shown, key=lambda row: row.days[-1] if row.days else date.min, reverse=True))
 
 

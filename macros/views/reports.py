@@ -37,13 +37,7 @@ def reports(site: Site, by: By, year: int | None = None) -> tuple[ReportGroup, .
 @cache
 def reports_archive(site: Site) -> Archive[Report]:
     """The public reports by fiscal year."""
-    return parted(public(site), _fiscal_year, "reports")
-
-
-@cache
-def public(site: Site) -> tuple[Report, ...]:
-    """The reports that may be shown, newest first."""
-    return tuple(report for report in site.reports if report.public)
+    return parted(site.public.reports, _fiscal_year, "reports")
 
 
 def _by_year(shown: tuple[Report, ...]) -> Iterable[ReportGroup]:
@@ -63,7 +57,7 @@ def _by_topic(site: Site, shown: tuple[Report, ...]) -> Iterable[ReportGroup]:
 
 
 def _by_meeting(site: Site, shown: tuple[Report, ...]) -> Iterable[ReportGroup]:
-    oldest_first = dict.fromkeys(report.meeting for report in reversed(public(site)))
+    oldest_first = dict.fromkeys(report.meeting for report in reversed(site.public.reports))
     numbers = {meeting: number for number, meeting in enumerate(oldest_first, 1)}
     for meeting in dict.fromkeys(report.meeting for report in shown):
         number = numbers[meeting]  # of all meetings, so that a link stays when a newer one is added

@@ -6,4 +6,4 @@ from ..model.survey import Survey
 
 def surveys(site: Site) -> tuple[Survey, ...]:
     """Those that may be shown, also while they are being compiled."""
-    return tuple(survey for survey in site.surveys if survey.public)
+    return site.public.surveys

@@ -60,7 +60,7 @@ def topic(site: Site, today: date, identity: str, year: int | None = None) -> To
         campaigns=tuple(row for row in site.campaigns if names.intersection(row.topics)),
         petitions=petitions,
         materials=materials,
-        surveys=tuple(row for row in site.surveys if row.public and names.intersection(row.topics)),
+        surveys=tuple(row for row in site.public.surveys if names.intersection(row.topics)),
         rounds=tuple(row for row in site.rounds if names.intersection(row.topics)),
     )
 

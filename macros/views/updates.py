@@ -15,7 +15,6 @@ from ..model.site import Site
 from ..model.survey import Survey
 from ..model.when import first_day
 from .entry import notice
-from .reports import public
 
 NEWEST = 50
 """How many a feed holds, and each document of its archive."""
@@ -96,11 +95,11 @@ def _newest(row: Update) -> tuple[date, date, str]:
 
 
 def _of(site: Site) -> dict[Sort, Iterator[Update]]:
-    corrected: tuple[Report | Survey, ...] = (*public(site), *(row for row in site.surveys if row.public))
+    corrected: tuple[Report | Survey, ...] = (*site.public.reports, *site.public.surveys)
     return {
         Sort.NOTICES: (_notice(site, event) for event in _noticed(site)),
-        Sort.REPORTS: (_report(row) for row in public(site)),
-        Sort.MATERIALS: (_material(row) for row in site.materials if row.public),
+        Sort.REPORTS: (_report(row) for row in site.public.reports),
+        Sort.MATERIALS: (_material(row) for row in site.public.materials),
         Sort.CORRECTIONS: chain.from_iterable(_corrections(row) for row in corrected),
     }
 

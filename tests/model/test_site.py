@@ -74,6 +74,17 @@ def test_identities_are_those_of_events_sessions_and_deadlines() -> None:
     assert site.identities == {"a", "b", "c"}
 
 
+def test_what_may_be_shown_is_the_public_records_in_their_order() -> None:
+    whole = make.site(
+        sessions=(make.session(id="a"), make.session(id="b", public=False)),
+        petitions=(make.petition(public=False),),
+        materials=(make.material(id="a", public=False), make.material(id="b")),
+    ).public
+    assert [row.id for row in whole.sessions] == ["a"]
+    assert [row.id for row in whole.materials] == ["b"]
+    assert (whole.reports, whole.petitions, whole.surveys) == ((), (), ())
+
+
 @pytest.mark.parametrize(
     ("written", "identities"),
     [

@@ -8,7 +8,6 @@ from ...model.event import Status
 from ...model.material import Material, MaterialKind
 from ...model.report import Report
 from ...model.session import Session
-from ...views.reports import public
 from ...views.speaker import SpeakerRow, speaker
 from .common import KEY, columns, day, day_or_month, integer, text, yes_no
 from .context import Context, listed
@@ -50,14 +49,14 @@ def documents(context: Context) -> Iterator[Dataset]:
         f"{course}の各回。人数は「そのほかの行事の結果」にあります。",
         ("event_id",),
     )
-    shown = sorted((row for row in context.site.sessions if row.public), key=lambda row: (row.when.sort_key, row.id))
+    shown = sorted(context.site.public.sessions, key=lambda row: (row.when.sort_key, row.id))
     yield dataset(about, SESSIONS, (SessionRow(context, row, _lecturer(context, row.lecturer)) for row in shown))
     about = About(
         "reports", Group.DOCUMENTS, "報告", "会議などへの報告の一覧。本文はそれぞれのページにあります。", ("id",)
     )
-    yield dataset(about, REPORTS, (ReportRow(context, row) for row in public(context.site)))
+    yield dataset(about, REPORTS, (ReportRow(context, row) for row in context.site.public.reports))
     about = About("materials", Group.DOCUMENTS, "資料", "講座の資料、機関紙などの一覧。", ("id",))
-    materials = (row for row in context.site.materials if row.public)
+    materials = context.site.public.materials
     yield dataset(about, MATERIALS, (MaterialRow(context, row, _lecturer(context, row.lecturer)) for row in materials))
 
 

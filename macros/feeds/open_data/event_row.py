@@ -44,7 +44,7 @@ class EventRow(NamedTuple):
 def rows(context: Context) -> Iterator[EventRow]:
     """Every public event in the order of time."""
     site, parts = context.site, defaultdict(list)
-    sessions = {session.id for session in site.sessions}
+    sessions = {session.id for session in site.public.sessions}
     for event in site.agenda:
         if event.part_of:
             parts[event.part_of].append(event.id)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ...model.dataset import About, Cell, Column, Dataset, Group, dataset
 from ...model.petition import UNKNOWN, Outcome, Petition, PetitionKind, Stage
-from ...views.petitions import public
+from ...views.petitions import newest_first
 from .common import KEY, day, integer, text, yes_no
 from .context import Context, listed
 
@@ -38,7 +38,7 @@ class VoteRow(NamedTuple):
 
 def petitions(context: Context) -> Iterator[Dataset]:
     """The petitions, newest first, with their stages and votes."""
-    shown = public(context.site)
+    shown = newest_first(context.site)
     stages = [
         StageRow(petition, number, stage) for petition in shown for number, stage in enumerate(petition.stages, 1)
     ]

@@ -34,7 +34,7 @@ class Answers(NamedTuple):
 
 def surveys(context: Context) -> Iterator[Dataset]:
     """The list, then every table."""
-    shown = [row for row in context.site.surveys if row.public]
+    shown = context.site.public.surveys
     told = "市町村の調査の一覧。それぞれの表は、別のファイルにあります。"
     yield dataset(
         About("surveys", Group.SURVEYS, "調査の一覧", told, ("id",)),
