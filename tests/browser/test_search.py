@@ -228,6 +228,17 @@ def test_the_real_site_answers_with_the_pages_that_one_expects(browser: Browser,
     context.close()
 
 
+def test_a_day_is_marked_where_it_stands_by_itself_and_not_in_another_day(browser: Browser, real_address: str) -> None:
+    context = browser.new_context()
+    page, _ = opened(context, real_address)
+    finder(page, real_address, "1月18日")
+    report = page.locator(".finder__results > li").filter(has_text="関東甲ブロック会議への神奈川報告")
+    before = "marks => marks.map(mark => mark.previousSibling ? mark.previousSibling.textContent.slice(-1) : '')"
+    signs = report.locator("mark").evaluate_all(before)
+    assert signs and not any(sign.isdigit() for sign in signs)
+    context.close()
+
+
 def test_hostile_text_stays_text_in_the_box(browser: Browser, address: str, test_build: Built) -> None:
     rows = json.loads((Path(test_build.folder) / "search/pages.json").read_text(encoding="utf-8"))
     rows[0][1] = rows[0][6][0][1] = rows[0][6][0][2] = (

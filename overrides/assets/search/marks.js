@@ -8,9 +8,7 @@ function marked(text, wanted) {
   const { folded, places } = foldedWithPlaces(text);
   const inside = new Uint8Array(text.length);
   for (const form of wanted) {
-    for (let at = folded.indexOf(form); form && at >= 0; at = folded.indexOf(form, at + 1)) {
-      inside.fill(1, places[at], places[at + form.length]);
-    }
+    for (const at of standsAt(folded, form)) inside.fill(1, places[at], places[at + form.length]);
   }
   const pieces = [];
   for (let at = 0; at < text.length; at++) {
@@ -20,13 +18,27 @@ function marked(text, wanted) {
   return pieces;
 }
 
+/** Every place of a form; a part of a longer number (1月 in 11月) counts only where the form stands nowhere else. */
+function standsAt(folded, form) {
+  const all = [];
+  for (let at = form ? folded.indexOf(form) : -1; at >= 0; at = folded.indexOf(form, at + 1)) all.push(at);
+  const own = all.filter((at) => !insideNumber(folded, at, form.length));
+  return own.length ? own : all;
+}
+
+/** How well one of the forms stands in a sentence: by itself, as a part of a longer number, or not. */
+function weight(folded, forms) {
+  const found = forms.flatMap((form) => standsAt(folded, form).map((at) => insideNumber(folded, at, form.length)));
+  return found.length && (found.includes(false) ? 1 : 0.5);
+}
+
 /** The sentence with the most of the words, marked and cut to what a reader takes in at a glance; prose before labels. */
 function snippet(text, words) {
   const sentences = text.match(/[^。！？!?｡\n]*[。！？!?｡\n]*/g).filter(Boolean);
   let best = sentences[0] || "", most = 0;
   for (const sentence of sentences) {
     const folded = fold(sentence);
-    const count = words.filter((forms) => forms.some((form) => folded.includes(form))).length;
+    const count = words.reduce((sum, forms) => sum + weight(folded, forms), 0);
     const worth = count && 2 * count + (/[。！？!?]\s*$/.test(sentence) ? 1 : 0);
     if (worth > most) [best, most] = [sentence, worth];
     if (most > 2 * words.length) break;
