@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import write_file
 
@@ -13,25 +13,22 @@ from .feed_texts import fill
 from .search.documents import Document, files
 from .target import Target, put_in_place
 
-if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
 
-
-def complete(config: "MkDocsConfig", documents: Iterable[Document]) -> None:
+def complete(config: MkDocsConfig, documents: Iterable[Document]) -> None:
     """Write the texts of the pages into the feeds, and what the search box finds."""
     fill(Path(config.site_dir), site_of(config), config.site_url or None)
     for name, content in files(documents, site_of(config), today_of(config)).items():
         write_file(content, str(Path(config.site_dir, "search", name)))
 
 
-def refuse_private(config: "MkDocsConfig", clean: set[tuple[str, bytes]]) -> None:
+def refuse_private(config: MkDocsConfig, clean: set[tuple[str, bytes]]) -> None:
     """Read the whole site and end the build if anything in it is private; what is found to be clean joins the set."""
     if found := [str(finding) for finding in findings(Path(config.site_dir), known_to(config), clean)]:
         said = f"作ったサイトに、公開できないものが {len(found)} 件あります。公開しないでください。"
         raise PluginError("\n".join((said, *found)))
 
 
-def move(config: "MkDocsConfig", target: Target) -> None:
+def move(config: MkDocsConfig, target: Target) -> None:
     """Put the new site in the place of the last one."""
     try:
         put_in_place(target)

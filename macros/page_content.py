@@ -1,26 +1,23 @@
 """The content of a page: what its record says, together with what an editor wrote."""
 
-from typing import TYPE_CHECKING
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 from .entrance import linker, pages_of, refuse_active, today_of
 from .render import anchors, draw
 from .search.documents import Document
 from .search.sections import sections
 
-if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
-    from mkdocs.structure.pages import Page
 
-
-def describe(page: "Page", config: "MkDocsConfig") -> None:
+def describe(page: Page, config: MkDocsConfig) -> None:
     """Say of the page what its record says; the sitemap's date is the day of the site, not of the build."""
     page.update_date = today_of(config).isoformat()
     if found := pages_of(config).get(page.file.src_uri):
         page.meta.setdefault("description", found.description)
 
 
-def content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> str:
+def content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """What the record says above what an editor wrote, or below it; it is HTML, and Markdown is not to read it."""
     if found := pages_of(config).get(page.file.src_uri):
         link, rows = linker(files, page.file), found.rows()
@@ -32,7 +29,7 @@ def content(html: str, page: "Page", config: "MkDocsConfig", files: "Files") -> 
     return html
 
 
-def document(html: str, page: "Page", config: "MkDocsConfig") -> Document | None:
+def document(html: str, page: Page, config: MkDocsConfig) -> Document | None:
     """What the search box is to find of the page; nothing of one that asks to be left out."""
     if (page.meta.get("search") or {}).get("exclude"):
         return None

@@ -1,8 +1,11 @@
 """What stands around the content of every page: what the frame is told, and the finished page."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from .dates import day_text
@@ -14,13 +17,8 @@ from .search.worker import with_own_worker
 from .security import policy
 from .views.updates import updates
 
-if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
-    from mkdocs.structure.nav import Navigation
 
-
-def frame(config: "MkDocsConfig", files: "Files", *, served: bool) -> dict[str, Any]:
+def frame(config: MkDocsConfig, files: Files, *, served: bool) -> dict[str, Any]:
     """Who the council is, which day the site was drawn for, and what a browser may do; live reload needs a script of its own."""
     site = site_of(config)
     return {
@@ -33,14 +31,14 @@ def frame(config: "MkDocsConfig", files: "Files", *, served: bool) -> dict[str, 
     }
 
 
-def told(page: Page, config: "MkDocsConfig", nav: "Navigation") -> str | None:
+def told(page: Page, config: MkDocsConfig, nav: Navigation) -> str | None:
     """What the page tells search engines of its record, and of the way to it."""
     own = Crumb(str(page.meta.get("title") or page.title), page.file.src_uri)
     place = Told(own.uri, way(_menu(nav), own))
     return linked_data(site_of(config), today_of(config), config.site_url or None, place)
 
 
-def _menu(nav: "Navigation") -> Sequence[Crumb]:
+def _menu(nav: Navigation) -> Sequence[Crumb]:
     return [Crumb(str(item.title), item.file.src_uri) for item in nav.items if isinstance(item, Page)]
 
 
@@ -52,7 +50,7 @@ SERVICES = {
 """Pages that help to use the site, and stand at the foot of every page."""
 
 
-def services_in(files: "Files") -> list[tuple[str, str]]:
+def services_in(files: Files) -> list[tuple[str, str]]:
     """Name and address of each of them; what a council has not is left out."""
     return [(name, file.url) for uri, name in SERVICES.items() if (file := files.get_file_from_path(uri))]
 
