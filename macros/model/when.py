@@ -112,7 +112,7 @@ def parse_time(value: object) -> time:
     if isinstance(value, time):
         return value
     if not (isinstance(value, str) and (found := _TIME.fullmatch(value))):
-        raise ValueError(f'時刻「{value}」は引用符で囲み "13:30" の形で書いてください')
+        raise ValueError(f'時刻「{value}」は、半角の数字を半角の引用符で囲み "13:30" の形で書いてください')
     return time(int(found[1]), int(found[2]))
 
 

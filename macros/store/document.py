@@ -117,8 +117,8 @@ def _explained(error: yaml.MarkedYAMLError, rows: list[str]) -> tuple[int, str]:
     mark = error.problem_mark or error.context_mark
     line = mark.line if mark else 0
     row, above = (rows[at] if 0 <= at < len(rows) else "" for at in (line, line - 1))
-    if "\t" in row[: len(row) - len(row.lstrip())]:
-        return line, "行の頭にタブがあります。半角の空白で字下げしてください"
+    if told := _of_its_head(row, rows):
+        return line, told
     for at, written in ((line, row), (line - 1, above)):
         if written.count('"') % 2 or written.count("'") % 2:
             return at, _NO_QUOTE
@@ -128,6 +128,18 @@ def _explained(error: yaml.MarkedYAMLError, rows: list[str]) -> tuple[int, str]:
             "YAML として読めません。言葉の中に「: 」があるときは、言葉の全体を引用符で囲むか、全角の「：」にしてください",
         )
     return line, "YAML として読めません。字下げ、「: 」のあとの空白、引用符を、上の行と見比べてください"
+
+
+def _of_its_head(row: str, rows: list[str]) -> str | None:
+    """What is wrong with how the row begins, if anything is."""
+    head = row[: len(row) - len(row.lstrip())]
+    if "\t" in head:
+        return "行の頭にタブがあります。半角の空白で字下げしてください"
+    if "\u3000" in head:
+        return "行の頭に全角の空白があります。半角の空白で字下げしてください"
+    if row[:1].isalpha() and any(each.startswith("- ") for each in rows):
+        return "行の頭が、上のまとまりと違います。一つめの行は「- id: …」のように「- 」で、続きの行は空白2つで始めてください"
+    return None
 
 
 class _Walk:

@@ -131,6 +131,8 @@ def test_a_number_of_thousands_of_digits_is_a_problem_and_no_crash() -> None:
     ("text", "line", "advice"),
     [
         ("id: a\n\ttitle: 題\n", 2, "タブ"),
+        ("- id: a\n\u3000kind: b\n  title: 題\n", 2, "全角の空白"),
+        ("- id: a\n  title: 題\n\nid: b\n", 4, "「- id: …」のように"),
         ("id: a\ntitle: 題: 副題\n", 2, "言葉の全体を引用符で囲むか"),
         ("id: a\ntitle：題\nkind: b\n", 2, "「: 」がありません"),
         ('id: a\ntitle: "題\nkind: b\n', 2, "引用符が閉じていません"),

@@ -47,7 +47,7 @@ def messages(written: object) -> list[str]:
         ({"title": ""}, ["title: 空にはできません"]),
         ({"title": "あ" * 201}, ["title: 長すぎます（200 文字まで）"]),
         ({"date": "2023-11-31"}, ["date: 「2023-11-31」という日付はありません"]),
-        ({"start": 810}, ["start: 時刻「810」は引用符で囲み"]),
+        ({"start": 810}, ["start: 時刻「810」は、半角の数字を半角の引用符で囲み"]),
         ({"result": {"people": "26人"}}, ["people: 数「26人」", "約200"]),
         ({"result": {"sticker_vote": {"question": "q", "against": 1}}}, ["「for」がありません"]),
     ],
