@@ -58,11 +58,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
         del sys.modules[name]
     from macros import MACROS
+    from macros.engine.links import speak_japanese
     from macros.entrance import begin
     from macros.prose_ruby import ProseRuby
     from macros.prose_tables import ProseTables
     from macros.target import beside
 
+    speak_japanese(Path(config.docs_dir))
     _build.documents.clear()
     _build.clean.clear()
     _build.target = _build.kept = None

@@ -72,7 +72,7 @@ def test_two_processes_make_the_same_site_and_hear_every_warning(
         add(report, "[行事](../../events/nai.md)")
     done = build(council / "mkdocs.yml", tmp_path / "broken")
     assert done.returncode == 1
-    assert done.stderr.count("target 'events/nai.md' is not found") == 3
+    assert done.stderr.count("nai.md」: 行き先のファイルがありません") == 3
     assert "3 warnings" in done.stdout + done.stderr
 
 
@@ -104,4 +104,4 @@ def test_a_link_on_a_kept_page_to_an_anchor_that_is_gone_stops_the_build(council
     change(council / REPORT, " {#deadline}", "")
     done = build(council / "mkdocs.yml", tmp_path / "gone")
     assert done.returncode == 1
-    assert "does not contain an anchor '#deadline'" in done.stderr
+    assert "#deadline」: 行き先のページに、その名前の見出しがありません" in done.stderr

@@ -65,10 +65,10 @@ def test_the_quick_way_makes_what_the_plain_way_makes(site: Path, tmp_path: Path
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("[行事](../../events/nai.md)", "nai.md"),
-        ("[行事](../../events/index.md#nai)", "does not contain an anchor '#nai'"),
-        ("[報告](../2030/2031-02-20-caravan.md#nai)", "does not contain an anchor '#nai'"),
-        ("[この下](#nai)", "there is no such anchor on this page"),
+        ("[行事](../../events/nai.md)", "nai.md」: 行き先のファイルがありません"),
+        ("[行事](../../events/index.md#nai)", "#nai」: 行き先のページに、その名前の見出しがありません"),
+        ("[報告](../2030/2031-02-20-caravan.md#nai)", "#nai」: 行き先のページに、その名前の見出しがありません"),
+        ("[この下](#nai)", "リンク「#nai」: このページに、その名前の見出しがありません"),
     ],
 )
 def test_what_is_broken_in_a_report_stops_the_build(site: Path, tmp_path: Path, written: str, said: str) -> None:
