@@ -54,7 +54,8 @@ def begin(config: "MkDocsConfig", macros: Macros) -> tuple[str, ...]:
 
 def depends(config: "MkDocsConfig", *, served: bool) -> str:
     """What pages depend on that stands in no file of the council, as a text that changes with it."""
-    return repr((today_of(config), pinned_day(config), known_to(config), served))
+    known = [sorted(part) if isinstance(part, frozenset) else part for part in known_to(config)]  # a set has no order
+    return repr((today_of(config), pinned_day(config), known, served))
 
 
 def pinned_day(config: "MkDocsConfig") -> date | None:

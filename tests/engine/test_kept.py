@@ -14,9 +14,10 @@ def on_nav(nav, config, files):
     import macros.engine.fork as fork
 
     fork._FEW, fork._cores = 2, lambda: 2
+    assert fork._can_fork()
     return nav
 """
-"""A hook that lets two processes share the few pages of the made-up council."""
+"""A hook that lets two processes share the few pages of the made-up council, and insists that they can."""
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +46,11 @@ def made(council: Path, target: Path) -> str:
     return (target / PAGE).read_text(encoding="utf-8")
 
 
+def written_at(council: Path) -> dict[str, int]:
+    """When each of the kept files was written."""
+    return {path.name: path.stat().st_mtime_ns for path in (council / ".cache" / "pages").iterdir()}
+
+
 def add(path: Path, text: str) -> None:
     with path.open("a", encoding="utf-8") as file:
         file.write(f"\n\n{text}\n")
@@ -56,9 +62,11 @@ def fresh(council: Path, target: Path) -> None:
 
 
 def test_kept_pages_make_the_same_site(first: tuple[Path, Path], council: Path, tmp_path: Path) -> None:
-    assert len(list((council / ".cache" / "pages").iterdir())) > 100
+    before = written_at(council)
+    assert len(before) > 100
     made(council, tmp_path / "again")
     assert differing(first[1], tmp_path / "again") == []
+    assert len(written_at(council).items() - before.items()) == 1  # the note of the build; every page was taken
 
 
 def test_two_processes_make_the_same_site_and_hear_every_warning(
