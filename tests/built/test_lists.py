@@ -105,3 +105,10 @@ def test_reports_stand_by_year_theme_and_meeting(test_build: Built) -> None:
     assert groups("years") == [("2031年度", 2), ("2030年度", 1)]
     assert groups("topics") == [("医療", 2), ("介護", 1), ("くらし", 1)]
     assert groups("meetings") == [("見本県社保協ブロック会議", 2), ("見本社保協総会", 1)]
+
+
+def test_a_page_of_what_was_called_off_says_so_and_invites_nobody(test_build: Built) -> None:
+    text = test_build.text("events/2031-05-24-chushi")
+    assert "この行事は中止になりました。" in text
+    assert "参加のしかた" not in text
+    assert "参加のしかた" in test_build.text("events/2031-06-04-ekimae")
