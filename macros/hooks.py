@@ -119,11 +119,12 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     """Tell the page frame what it shows, then make the pages that were put by: they have the same frame."""
     from macros.engine import make
     from macros.entrance import depends
+    from macros.frames import Frames
     from macros.page_frame import frame
 
     env.globals.update(frame(config, files, served=_build.served))
     notes = (_build.documents, _build.clean)
-    _build.kept = make(env, config, files, notes, depends(config, served=_build.served))
+    _build.kept = make(Frames(env, config), config, files, notes, depends(config, served=_build.served))
     return env
 
 

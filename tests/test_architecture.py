@@ -39,6 +39,7 @@ MAY_IMPORT = {
     "site_files": {"entrance", "feeds", "model", "pages", "search", "security"},
     "page_content": {"entrance", "render", "search"},
     "page_frame": {"dates", "entrance", "linked_data", "scan", "search", "security", "views"},
+    "frames": {"entrance"},
     "finish": {"built", "entrance", "feed_texts", "search", "target"},
     "desk": {"model", "views"},
     "__init__": {"desk", "entrance", "model", "views", "feeds", "render"},
@@ -48,6 +49,7 @@ MAY_IMPORT = {
         "engine",
         "entrance",
         "finish",
+        "frames",
         "page_content",
         "page_frame",
         "prose_ruby",
@@ -65,7 +67,7 @@ LIBRARIES = {
     "yaml": {"store"},
     "pydantic": {"model", "store"},
     "pydantic_core": {"store"},
-    "jinja2": {"render", "calls"},
+    "jinja2": {"render", "calls", "frames"},
     "jpholiday": {"dates"},
     "segno": {"views"},
     "icalendar": {"feeds"},
@@ -73,7 +75,17 @@ LIBRARIES = {
     "markdown": {"prose_tables", "prose_ruby", "engine"},
     "pypdf": {"scan", "clean"},
     "PIL": {"scan", "clean"},
-    "mkdocs": {"engine", "entrance", "site_files", "page_content", "page_frame", "finish", "hooks", "__main__"},
+    "mkdocs": {
+        "engine",
+        "entrance",
+        "site_files",
+        "page_content",
+        "page_frame",
+        "frames",
+        "finish",
+        "hooks",
+        "__main__",
+    },
 }
 """Which rooms know which library."""
 
