@@ -60,6 +60,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     from macros import MACROS
     from macros.engine.links import speak_japanese
     from macros.entrance import begin
+    from macros.page_content import readings
+    from macros.prose_names import ProseNames
     from macros.prose_ruby import ProseRuby
     from macros.prose_tables import ProseTables
     from macros.target import beside
@@ -69,9 +71,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _build.clean.clear()
     _build.target = _build.kept = None
     extensions: list[Any] = config.markdown_extensions  # Markdown takes objects as well as names
-    extensions += [ProseTables(), ProseRuby()]
     for line in begin(config, MACROS):
         log.info("点検: %s", line)
+    extensions += [ProseTables(), ProseRuby(), ProseNames(readings(config))]
     if not _build.served and not _build.partial and (target := beside(Path(config.site_dir))):
         _build.target, config.site_dir = target, str(target.new)
     return config

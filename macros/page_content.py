@@ -1,13 +1,16 @@
 """The content of a page: what its record says, together with what an editor wrote."""
 
+from collections.abc import Mapping
+
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from .entrance import linker, pages_of, refuse_active, today_of
-from .render import anchors, draw
+from .entrance import linker, pages_of, refuse_active, site_of, today_of
+from .render import anchors, draw, read_once
 from .search.documents import Document
 from .search.sections import sections
+from .views.readings import names_read
 
 
 def describe(page: Page, config: MkDocsConfig) -> None:
@@ -25,8 +28,14 @@ def content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
         end = draw(found.end, link, text=page.markdown or "", **rows) if found.end else ""
         page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(drawn)
         html = "\n".join((html, drawn) if found.below else (drawn, html, end)).strip()
+    html = read_once(html)
     refuse_active(page.file.src_uri, html)
     return html
+
+
+def readings(config: MkDocsConfig) -> Mapping[str, str]:
+    """How the names of the records are read."""
+    return names_read(site_of(config), today_of(config))
 
 
 def document(html: str, page: Page, config: MkDocsConfig) -> Document | None:

@@ -35,11 +35,16 @@ class _Bars(Preprocessor):
 
 class _Ruby(InlineProcessor):
     def handleMatch(self, m: Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: ARG002, N802
-        ruby = Element("ruby")
-        ruby.text = m["base"]
-        for tag, text in (("rp", "（"), ("rt", m["reading"].strip()), ("rp", "）")):
-            SubElement(ruby, tag).text = text
-        return ruby, m.start(0), m.end(0)
+        return ruby(m["base"], m["reading"].strip()), m.start(0), m.end(0)
+
+
+def ruby(base: str, reading: str) -> Element:
+    """A word with its reading over it."""
+    made = Element("ruby")
+    made.text = base
+    for tag, text in (("rp", "（"), ("rt", reading), ("rp", "）")):
+        SubElement(made, tag).text = text
+    return made
 
 
 class _Unread(Postprocessor):

@@ -16,6 +16,7 @@ Link = Callable[[str], str]
 """From the source path of a page (with ``#anchor``) to an address relative to the page being drawn."""
 
 _ANCHOR = re.compile(r'<[a-z][^<>]*? id="([^"]+)"')
+_READ = re.compile(r"<(?P<tag>ruby)>(?P<word>[^<]+)<.*?</(?P=tag)>")
 _BLANKS = re.compile(r"[ \t\r\n]+")
 
 
@@ -93,6 +94,19 @@ ENVIRONMENT = _environment()
 def anchors(html: str) -> set[str]:
     """Every place of a drawn text that can be linked to."""
     return {unescape(found) for found in _ANCHOR.findall(html)}
+
+
+def read_once(html: str) -> str:
+    """A page on which every word has its reading where it first stands, and nowhere after."""
+    read = set[str]()
+
+    def once(found: re.Match[str]) -> str:
+        if found[0] in read:
+            return found["word"]
+        read.add(found[0])
+        return found[0]
+
+    return _READ.sub(once, html)
 
 
 def draw(template: str, link: Link, **rows: object) -> str:

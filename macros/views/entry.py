@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from .. import dates
 from ..model.event import Event, Status
+from ..model.reference import Venue
 from ..model.site import Site
 from .towns import town
 
@@ -26,11 +27,12 @@ class State(StrEnum):
 
 
 class Entry(NamedTuple):
-    """One event of a list."""
+    """One event of a list; ``venue`` is the one that ``place`` begins with."""
 
     event: Event
     state: State
     place: str
+    venue: Venue | None
 
     @property
     def called_off(self) -> bool:
@@ -68,7 +70,8 @@ def notice(site: Site, event: Event) -> str:
 
 def entry(site: Site, event: Event, today: date) -> Entry:
     """The event as a list shows it."""
-    return Entry(event, state(event, today), place(site, event))
+    where, venue = place(site, event), site.venues.find(event.venue)
+    return Entry(event, state(event, today), where, venue if venue and where.startswith(venue.name) else None)
 
 
 def entries(site: Site, events: Iterable[Event], today: date) -> tuple[Entry, ...]:
