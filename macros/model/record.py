@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping
 from typing import NamedTuple, Self, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic import BaseModel, ConfigDict, Field
 
 Place: TypeAlias = tuple[str | int, ...]
 """The keys that lead to a value inside a document: ``("events", 2, "date")``."""
@@ -40,17 +40,22 @@ class Record(BaseModel):
     """One record as an editor wrote it; unknown keys and wrong types are refused."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", populate_by_name=True)
-    _origin: Origin = PrivateAttr(default_factory=lambda: NOWHERE)
+    __slots__ = ("_origin",)  # a private attribute of pydantic's would cost every part of a record a dictionary
 
     @property
     def origin(self) -> Origin:
         """Where the record stands in the sources."""
-        return self._origin
+        found: Origin = getattr(self, "_origin", NOWHERE)
+        return found
 
     def written_at(self, origin: Origin) -> Self:
         """Note where the record stands; the store calls it once, right after validation."""
-        self._origin = origin
+        object.__setattr__(self, "_origin", origin)
         return self
+
+    def __copy__(self) -> Self:
+        """A copy stands where the record does."""
+        return super().__copy__().written_at(self.origin)
 
 
 class Entity(Record):

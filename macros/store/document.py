@@ -1,15 +1,13 @@
 """YAML as editors write it: plain values with the line of every key, and a problem for every trap.
 
 YAML 1.1 reads an unquoted ``13:30`` as 810, ``0123`` as 83 and ``no`` as false, and lets a doubled key win in
-silence. So nodes are composed by PyYAML and turned into values here, where each of these is a problem instead.
+silence. So values are made here of what PyYAML's parser tells, and each of these is a problem instead.
 Anchors are refused: editors do not need them, and a few lines of them can unfold to gigabytes.
 """
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import partial
-from sys import intern
 from typing import Any, NamedTuple
 
 import yaml
@@ -17,11 +15,10 @@ import yaml
 from ..model.problem import Problem
 from ..model.record import Place
 from .lines import Lines
+from .walk import DEEPEST, Walk
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_INTEGER = re.compile(r"-?(0|[1-9]\d{0,17})", re.ASCII)
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
-_DEEPEST = 20
+_CONFLICT_MARKS = ("<" * 7, "=" * 7, ">" * 7)
 _NO_QUOTE = "引用符が閉じていません"
 _NOT_UTF8 = "文字コードが UTF-8 ではありません。UTF-8 で保存し直してください"
 _LONGEST_LINE = 10_000
@@ -46,7 +43,7 @@ def decode(raw: bytes, path: str) -> str | Problem:
     except UnicodeDecodeError as error:
         line = 1 if b"\0" in raw[:100] else raw[: error.start].count(b"\n") + 1
         return Problem(path, line, _NOT_UTF8, "yaml")
-    for line, row in enumerate(text.splitlines(), 1):
+    for line, row in enumerate(text.splitlines() if len(text) > _LONGEST_LINE else (), 1):
         if len(row) > _LONGEST_LINE:
             message = f"1行が長すぎます（{len(row):,} 文字）。{_LONGEST_LINE:,} 文字までの行に分けてください"
             return Problem(path, line, message, "yaml")
@@ -62,13 +59,14 @@ def guessed(raw: bytes) -> str:
 
 def read_yaml(text: str, path: str, first_line: int = 1) -> Document:
     """Read one YAML text whose first line is ``first_line`` of the file."""
-    if conflict := _CONFLICT.search(text):
+    if conflict := _CONFLICT.search(text) if any(mark in text for mark in _CONFLICT_MARKS) else None:
         line = first_line + text.count("\n", 0, conflict.start())
         return _broken(
             path, line, "編集の衝突の印（<<<<<<< など）が残っています。どちらかの行を選んで印を消してください"
         )
     try:
-        node = yaml.compose(text, Loader=_Loader)
+        walk = Walk(text, path, first_line)
+        data = walk.document()
     except yaml.MarkedYAMLError as error:
         line, message = _explained(error, text.splitlines())
         return _broken(path, first_line + line, message)
@@ -76,24 +74,17 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> Document:
         control = re.search(r"[^\t\n\r\x20-\x7e\x85\xa0-\ufffd\U00010000-\U0010ffff]", text)
         line = text.count("\n", 0, control.start()) if control else 0
         return _broken(path, first_line + line, "使えない制御文字が入っています。入力し直してください")
-    walk = _Walk(path, first_line)
-    data = walk.value(node, ()) if node else None
     return Document(path, data, Lines(walk.lines, partial(_every_line, text, first_line)), tuple(walk.problems))
 
 
 def _every_line(text: str, first_line: int) -> dict[Place, int]:
-    walk = _Walk("", first_line, noted=_DEEPEST)
-    if node := yaml.compose(text, Loader=_Loader):
-        walk.value(node, ())
+    walk = Walk(text, "", first_line, noted=DEEPEST)
+    walk.document()
     return walk.lines
 
 
 def _broken(path: str, line: int, message: str) -> Document:
     return Document(path, None, {}, (Problem(path, line, message, "yaml"),))
-
-
-def _is_hidden(character: str) -> bool:
-    return unicodedata.category(character) in {"Cc", "Cf", "Co", "Cn", "Cs"} and character not in "\t\n"
 
 
 _BEGUN = {
@@ -140,72 +131,3 @@ def _of_its_head(row: str, rows: list[str]) -> str | None:
     if row[:1].isalpha() and any(each.startswith("- ") for each in rows):
         return "行の頭が、上のまとまりと違います。一つめの行は「- id: …」のように「- 」で、続きの行は空白2つで始めてください"
     return None
-
-
-class _Walk:
-    """Turns composed nodes into values, noting lines and problems on the way."""
-
-    def __init__(self, path: str, first_line: int, noted: int = 1) -> None:
-        self.path = path
-        self.first_line = first_line
-        self.noted = noted
-        self.lines: dict[Place, int] = {}
-        self.problems: list[Problem] = []
-        self._seen: set[int] = set()
-
-    def value(self, node: yaml.Node, place: Place) -> Any:
-        if len(place) <= self.noted:
-            self.lines.setdefault(place, self.first_line + node.start_mark.line)
-        if id(node) in self._seen:
-            return self._problem(node, "「&」「*」の参照は使えません。値をそのまま書いてください")
-        self._seen.add(id(node))
-        if len(place) > _DEEPEST:
-            return self._problem(node, "入れ子が深すぎます")
-        if isinstance(node, yaml.MappingNode):
-            return dict(self._items(node, place))
-        if isinstance(node, yaml.SequenceNode):
-            return tuple(self.value(child, (*place, number)) for number, child in enumerate(node.value))
-        return self._scalar(node)
-
-    def _items(self, node: yaml.MappingNode, place: Place) -> Iterator[tuple[str, Any]]:
-        first: dict[str, int] = {}
-        for key, value in node.value:
-            line = self.first_line + key.start_mark.line
-            if not isinstance(key, yaml.ScalarNode) or key.tag == "tag:yaml.org,2002:merge":
-                self._problem(key, "見出し（キー）は文字で書いてください")
-            elif key.value in first:
-                self._problem(
-                    key, f"「{key.value}」が2度書かれています（1度目は {first[key.value]} 行目）。片方を消してください"
-                )
-            else:
-                first[key.value] = line
-                name = intern(key.value)  # thousands of rows have the same keys
-                if len(place) < self.noted:
-                    self.lines[(*place, name)] = line
-                yield name, self.value(value, (*place, name))
-
-    def _scalar(self, node: yaml.Node) -> Any:
-        text: str = node.value
-        kind = node.tag.rpartition(":")[2]
-        if kind == "int":
-            return int(text) if _INTEGER.fullmatch(text) else self._mistaken_number(node, text)
-        if kind == "float":
-            return (
-                float(text)
-                if re.fullmatch(r"-?\d{1,15}\.\d{1,15}", text, re.ASCII)
-                else self._mistaken_number(node, text)
-            )
-        if kind == "bool" and text in {"true", "false"}:
-            return text == "true"
-        if getattr(node, "style", None) == '"' and (hidden := next(filter(_is_hidden, text), None)):
-            return self._problem(
-                node, f"目に見えない文字（U+{ord(hidden):04X}）を作る \\ が入っています。消してください"
-            )
-        return None if kind == "null" else text
-
-    def _mistaken_number(self, node: yaml.Node, text: str) -> str:
-        self._problem(node, f'「{text}」は数に化けます。引用符で囲んで "{text}" と書いてください')
-        return text
-
-    def _problem(self, node: yaml.Node, message: str) -> None:
-        self.problems.append(Problem(self.path, self.first_line + node.start_mark.line, message, "yaml"))

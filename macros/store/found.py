@@ -25,7 +25,7 @@ class Found:
     """Collects while the files are read."""
 
     def __init__(self, root: Path) -> None:
-        self.root = root
+        self._above = f"{root.as_posix()}/"
         self.records: dict[type[Record], list[Any]] = {}
         self.macro_pages: list[MacroPage] = []
         self.drafts: set[str] = set()
@@ -39,17 +39,19 @@ class Found:
 
     def name(self, path: Path) -> str:
         """A file as problems tell of it: by its path below the council's folder."""
-        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+        written = path.as_posix()
+        return written.removeprefix(self._above)
 
     def text(self, path: Path) -> str:
         """The text of a file; an empty one is a problem, like one that cannot be read."""
         name = self.name(path)
-        text = decode(path.read_bytes(), name)
+        raw = path.read_bytes()
+        text = decode(raw, name)
         if isinstance(text, Problem):
             self.problems.append(text)
-            self.unread.update((path.stem, *names_in(guessed(path.read_bytes()))))
+            self.unread.update((path.stem, *names_in(guessed(raw))))
             return ""
-        if not text.strip():
+        if not text or text.isspace():
             self.problems.append(Problem(name, 1, "ファイルが空です。中身を書くか、ファイルを消してください"))
             return ""
         self.sources.append(Source(name, text))

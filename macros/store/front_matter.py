@@ -11,6 +11,10 @@ from .document import Document, read_yaml
 
 _CONFLICT = re.compile(r"^(<{7}|>{7})( |$)", re.MULTILINE)
 """Without ``=======``, which underlines a heading in Markdown."""
+_BEGIN = re.compile(r"---[^\S\n]*(?=\n|\Z)")
+_END = re.compile(r"\n(?:---|\.\.\.)[^\S\n]*(?=\n|\Z)")
+_OTHER_ENDS = re.compile("[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+"""What Python takes for the end of a line besides a line feed."""
 
 
 class Markdown(NamedTuple):
@@ -23,17 +27,19 @@ class Markdown(NamedTuple):
 
 def read_markdown(text: str, path: str) -> Markdown:
     """Split a file at its front matter; a page without one is a problem."""
-    rows = text.splitlines()
-    if not rows or rows[0].rstrip() != "---":
+    text = "\n".join(text.splitlines()) if _OTHER_ENDS.search(text) else text.removesuffix("\n")
+    begun = _BEGIN.match(text)
+    if not begun:
         return _broken(path, "ファイルの最初の行に --- がありません。--- で囲んだ見出し（title など）を書いてください")
-    for number, row in enumerate(rows[1:], 1):
-        if row.rstrip() in {"---", "..."}:
-            head = read_yaml("\n".join(rows[1:number]), path, first_line=2)
-            body = "\n".join(rows[number + 1 :])
-            if mark := _CONFLICT.search(body):
-                head = _with_conflict(head, number + 2 + body.count("\n", 0, mark.start()))
-            return Markdown(head, body, number + 2)
-    return _broken(path, "見出しを閉じる --- の行がありません")
+    ended = _END.search(text, begun.end())
+    if not ended:
+        return _broken(path, "見出しを閉じる --- の行がありません")
+    head = read_yaml(text[begun.end() + 1 : ended.start()], path, first_line=2)
+    first_line = text.count("\n", 0, ended.end()) + 2
+    body = text[ended.end() + 1 :]
+    if ("<<<<<<<" in body or ">>>>>>>" in body) and (mark := _CONFLICT.search(body)):
+        head = _with_conflict(head, first_line + body.count("\n", 0, mark.start()))
+    return Markdown(head, body, first_line)
 
 
 def _with_conflict(head: Document, line: int) -> Document:

@@ -23,6 +23,7 @@ from .found import Found
 from .front_matter import read_markdown
 from .layout import ROWS, record_for
 from .table import read_table
+from .tree import files_below
 from .unread import names_in
 
 
@@ -46,10 +47,8 @@ def _read_data(found: Found, folder: Path) -> None:
     council = folder / "council.yml"
     if not council.is_file():
         found.problems.append(Problem(found.name(council), 1, "ファイルがありません。会の名前を書いてください"))
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith("."))
-    for path in files:
-        name = path.relative_to(folder).as_posix()
-        if name.startswith(("schema/", "surveys/")):
+    for name, path in files_below(folder):
+        if path.name.startswith(".") or name.startswith(("schema/", "surveys/")):
             continue
         record = record_for(name)
         if record is None:
@@ -70,17 +69,15 @@ def _read_rows(found: Found, text: str, name: str, record: type[Record]) -> None
 
 
 def _read_pages(found: Found, folder: Path) -> None:
-    given = [path for path in sorted(folder.rglob("*")) if path.is_file()]
-    paths = {PurePosixPath(path.relative_to(folder).as_posix()): path for path in given}
-    kept = {uri: path for uri, path in paths.items() if not is_litter(str(uri))}
-    for uri, path in ((uri, path) for uri, path in kept.items() if path.suffix == ".md"):
-        if text := found.text(path):
+    kept = [(uri, path) for uri, path in files_below(folder) if not is_litter(uri)]
+    for uri, path in kept:
+        if path.suffix == ".md" and (text := found.text(path)):
             written = read_markdown(text, found.name(path))
             found.problems += written.head.problems
-            found.add_page(written, uri)
+            found.add_page(written, PurePosixPath(uri))
             if not isinstance(written.head.data, dict):
-                found.unread.update((uri.stem, *names_in(text)))
-    others = {str(uri): path for uri, path in kept.items() if path.suffix != ".md"}
+                found.unread.update((path.stem, *names_in(text)))
+    others = {uri: path for uri, path in kept if path.suffix != ".md"}
     found.files = {uri: path.stat().st_size for uri, path in others.items()}
     found.heads = {uri: _head(path) for uri, path in others.items()}
 
@@ -101,8 +98,8 @@ def _read_surveys(found: Found, folder: Path) -> None:
             survey.with_rows(rows)
             found.problems += problems
     known = {f"{name}.csv" for name in (*(survey.id for survey in surveys), *found.unread)}
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.name.startswith(".") and path.relative_to(folder).as_posix() not in known:
+    for name, path in files_below(folder):
+        if not path.name.startswith(".") and name not in known:
             message = f"読まれない表です。CSV で保存して docs/surveys/{path.stem}.md を書くか、消してください"
             found.problems.append(Problem(found.name(path), 1, message))
 
