@@ -36,7 +36,7 @@ class _Build:
     clean: list[tuple[str, bytes]] = field(default_factory=list)
     """Pages in which nothing private was found when they were made."""
     kept: Any = None
-    """Pages of the last build."""
+    """What is kept of the last build."""
 
 
 _build = _Build()
@@ -81,11 +81,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Take out what is not public, and add what the records make."""
-    from macros.engine import shelved
-    from macros.site_files import add, take_out
+    from macros.engine import DOWNLOADS, begun, recall, remember, shelved
+    from macros.entrance import depends
+    from macros.site_files import add, made, take_out
 
     take_out(files, config)
-    add(files, config)
+    _build.kept = begun(config, depends(config, served=_build.served))
+    if (downloads := recall(_build.kept, DOWNLOADS)) is None:
+        remember(_build.kept, DOWNLOADS, downloads := made(config))
+    add(files, config, downloads)
     return files if _build.partial else shelved(files)
 
 
@@ -120,13 +124,12 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     """Tell the page frame what it shows, then make the pages that were put by: they have the same frame."""
     from macros.engine import make
-    from macros.entrance import depends
     from macros.frames import Frames
     from macros.page_frame import frame
 
     env.globals.update(frame(config, files, served=_build.served))
     notes = (_build.documents, _build.clean)
-    _build.kept = make(Frames(env, config), config, files, notes, depends(config, served=_build.served))
+    make(Frames(env, config), config, files, notes, _build.kept)
     return env
 
 
@@ -160,13 +163,13 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
     """Complete the site, look through all of it, and put it in its place."""
-    from macros.engine import recall, remember
+    from macros.engine import CLEAN, recall, remember
     from macros.finish import complete, move, refuse_private
 
     complete(config, _build.documents)
-    clean = {*_build.clean, *(recall(_build.kept) or ())}
+    clean = {*_build.clean, *(recall(_build.kept, CLEAN) or ())}
     refuse_private(config, clean)
-    remember(_build.kept, clean)
+    remember(_build.kept, CLEAN, clean)
     warned = any(isinstance(each, CountHandler) and each.get_counts() for each in logging.getLogger("mkdocs").handlers)
     if _build.target and not warned:  # with a warning, a strict build ends as a failure right after this
         move(config, _build.target)

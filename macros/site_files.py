@@ -1,12 +1,13 @@
 """The files that a site is made of: without what is not public, and with what the records add."""
 
 import json
-from collections.abc import Container, Iterator
+from collections.abc import Iterable
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from .entrance import pages_of, refuse_active, site_of, today_of
+from .feeds.download import Download
 from .feeds.downloads import downloads
 from .model.litter import is_litter
 from .pages import Page, withheld
@@ -23,21 +24,21 @@ def take_out(files: Files, config: MkDocsConfig) -> None:
         files.remove(file)
 
 
-def add(files: Files, config: MkDocsConfig) -> None:
-    """A page for every record that has none of its own, every file to download, the search page and the server's headers."""
+def made(config: MkDocsConfig) -> tuple[Download, ...]:
+    """Every file to download, from the records alone."""
+    return tuple(downloads(site_of(config), today_of(config), config.site_url or None))
+
+
+def add(files: Files, config: MkDocsConfig, made: Iterable[Download]) -> None:
+    """A page for every record that has none of its own, what is made to download, the search page and the server's headers."""
     for page in pages_of(config).values():
         if files.get_file_from_path(page.uri) is None:
             files.append(File.generated(config, page.uri, content=_source(page)))
-    for uri, content in _made(config, files.src_uris):
+    added: list[tuple[str, bytes | str]] = [*made, *search_page(files.src_uris), ("_headers", headers_file())]
+    for uri, content in added:
         files.append(File.generated(config, uri, content=content))
 
 
 def _source(page: Page) -> str:
     rows = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in page.head.items())
     return "\n".join(("---", *rows, "---", ""))
-
-
-def _made(config: MkDocsConfig, given: Container[str]) -> Iterator[tuple[str, bytes | str]]:
-    yield from downloads(site_of(config), today_of(config), config.site_url or None)
-    yield from search_page(given)
-    yield "_headers", headers_file()

@@ -1,4 +1,4 @@
-"""Makes pages the quick way: those outside the navigation, which are nearly all, before MkDocs comes to them.
+"""Makes pages the quick way, before MkDocs comes to them.
 
 Everything else stays with MkDocs: what is written into a page, its checks of links and anchors, its events.
 """
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
     from .kept import Kept
 
-__all__ = ["make", "put_by", "recall", "remember", "shelved"]
+__all__ = ["begun", "make", "put_by", "recall", "remember", "shelved"]
 
-_NOTE = "the last build"  # no page has such a path
+CLEAN, DOWNLOADS = NOTES = ("clean files", "downloads")
+"""What else is kept of a build; no page has such a path."""
 _log = logging.getLogger("mkdocs.macros")
 
 
@@ -31,33 +32,43 @@ def shelved(files: "Files") -> "Files":
     return Shelf(files)
 
 
+def begun(config: "MkDocsConfig", depends: str) -> "Kept":
+    """What was kept of the last build, for one that begins; ``depends`` tells what pages depend on that is in no file."""
+    from .kept import kept
+
+    return kept(config, depends)
+
+
 def put_by(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
-    """Take the pages outside the navigation off MkDocs' list, as pages that are quickly converted."""
+    """Take the pages off MkDocs' list; those outside the navigation become pages that are quickly converted.
+
+    A page that gets its title in the navigation from its own text stays: other pages show that title.
+    """
     from .converted import Converted
     from .shelf import Shelf
 
     if isinstance(files, Shelf):
-        listed = {page.file.src_uri for page in nav.pages}
+        listed = {page.file.src_uri: page for page in nav.pages}
         files.nav = nav
         for file in files.documentation_pages():
-            if file.src_uri not in listed:
-                files.ours[file.src_uri] = Converted(None, file, config)
+            page = listed.get(file.src_uri)
+            if page is None or "title" in vars(page):
+                files.ours[file.src_uri] = page or Converted(None, file, config)
 
 
-def make(env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...], depends: str) -> "Kept | None":
+def make(env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...], kept: "Kept") -> None:
     """Write every page that was put by, and check its links to anchors as MkDocs does its own.
 
-    ``notes`` are lists that the events of a page append to; ``depends`` tells what pages depend on that is in no file. What
-    comes back is for ``recall`` and ``remember``.
+    ``notes`` are lists that the events of a page append to.
     """
     from .fork import shared
-    from .kept import forget_others, kept
+    from .kept import forget_others, of_pages
     from .made import Tools, made, say
     from .shelf import Shelf
 
     if not isinstance(files, Shelf):
-        return None
-    tools = Tools(env, config, files, notes, kept(config, files, depends))
+        return
+    tools = Tools(env, config, files, notes, of_pages(kept, files))
     for told in shared(tuple(files.ours.values()), lambda pages: made(pages, tools)):
         say(told.said)
         for uri, left in told.pages.items():
@@ -68,20 +79,18 @@ def make(env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any
                 note += more
     for page in files.ours.values():
         page.validate_anchor_links(files=files, log_level=config.validation.links.anchors)
-    forget_others(tools.kept, (_NOTE, *files.ours))
-    return tools.kept
+    forget_others(kept, (*NOTES, *files.ours))
 
 
-def recall(kept: "Kept | None") -> Any:
+def recall(kept: "Kept", note: str) -> Any:
     """What the last build noted for one that begins with the same records and code, or None."""
     from .kept import take
 
-    return take(kept, _NOTE, kept.common) if kept else None
+    return take(kept, note, kept.common)
 
 
-def remember(kept: "Kept | None", value: object) -> None:
+def remember(kept: "Kept", note: str, value: object) -> None:
     """Note something for the next build."""
     from .kept import put
 
-    if kept:
-        put(kept, _NOTE, kept.common, value)
+    put(kept, note, kept.common, value)

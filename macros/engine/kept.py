@@ -16,9 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File
-
-from .shelf import Shelf
+from mkdocs.structure.files import File, Files
 
 _SIZE = 16
 _LIBRARIES = (
@@ -41,14 +39,20 @@ class Kept(NamedTuple):
     common: bytes
 
 
-def kept(config: MkDocsConfig, files: Shelf, depends: str) -> Kept:
+def kept(config: MkDocsConfig, depends: str) -> Kept:
     """What is kept for this build; ``depends`` tells of the day and whatever else is in no file."""
     root = Path(config.config_file_path).parent
     common = blake2b(digest_size=_SIZE)
-    for part in (*_surroundings(config, depends), *_code(config), *_records(root, Path(config.docs_dir), files)):
+    for part in (*_surroundings(config, depends), *_code(config), *_records(root, Path(config.docs_dir))):
         common.update(len(part).to_bytes(8, "little"))
         common.update(part)
     return Kept(root / ".cache" / "pages", common.digest())
+
+
+def of_pages(kept: Kept, files: Files) -> Kept:
+    """The same for pages, which depend on what files there are: a link to one that is gone is to be told."""
+    names = "\n".join(sorted(files.src_uris)).encode()
+    return Kept(kept.folder, blake2b(names, digest_size=_SIZE, key=kept.common).digest())
 
 
 def key(kept: Kept, file: File) -> bytes:
@@ -118,8 +122,8 @@ def _code(config: MkDocsConfig) -> Iterator[bytes]:
             yield path.read_bytes()
 
 
-def _records(root: Path, docs: Path, files: Shelf) -> Iterator[bytes]:
-    """All data, the head of every page, and which files there are: a link to one that is gone is to be told."""
+def _records(root: Path, docs: Path) -> Iterator[bytes]:
+    """All data, the head of every page, and which other files there are."""
     for path in sorted(path for path in (root / "data").rglob("*") if path.is_file()):
         yield path.relative_to(root).as_posix().encode()
         yield path.read_bytes()
@@ -127,7 +131,6 @@ def _records(root: Path, docs: Path, files: Shelf) -> Iterator[bytes]:
         yield path.relative_to(docs).as_posix().encode()
         state = path.stat()
         yield _head(path) if path.suffix == ".md" else f"{state.st_size} {state.st_mtime_ns}".encode()
-    yield "\n".join(sorted(files.src_uris)).encode()
 
 
 def _head(path: Path) -> bytes:
