@@ -4,9 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
-_HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—―−－", "-"))
+_HYPHENS = re.compile("[‐‑‒–—―−－]")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*[-ー]\s*(?=\d)")
 _KANJI_DIGIT = "[〇零一二三四五六七八九]"
 _WRITTEN = """@ ＠ ★ ☆ ◎ ● 〒 アット パスコード パスワード passcode password 丁目 生年月日 日生 :// .us/ meet. zoom ｚｏｏｍ ミーティング
@@ -27,6 +29,10 @@ _DIGITS = re.compile(
 
 def _suspects(text: str) -> Iterator[tuple[int, str]]:
     """The lines (0-based) that can hold anything of the kind, however it is written; most are done with here."""
+    if "\n" not in text:
+        if _WORDS.search(text.lower()) or _DIGITS.search(text):
+            yield 0, text
+        return
     found = {text.count("\n", 0, each.start()) for each in (*_WORDS.finditer(text.lower()), *_DIGITS.finditer(text))}
     if found:
         rows = text.split("\n")
@@ -87,7 +93,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 
 
-_NEEDED = {
+_SIGNS = {
     "オンライン会議の招待": (".us/", "meet.", "webex.", "teams."),
     "オンライン会議のID": ("id",),
     "パスコード": ("パスコード", "パスワード", "pass", "pw"),
@@ -101,6 +107,12 @@ _NEEDED = {
 }
 """Without one of these, in small letters, a line holds nothing of that kind. Some patterns look far ahead from every sign: in
 the long lines of a drawn page they took a quarter of a whole build."""
+_NEEDED = {kind: re.compile("|".join(map(re.escape, signs))) for kind, signs in _SIGNS.items()}
+_NEEDED["電話番号"] = re.compile(
+    r"\(0|0\d{1,4}[-\s(]\d{1,4}[-)\s]\d{3}|0\d{1,4}[.・]\d{1,4}[.・]\d{3}|\+81|0[1-9]\d{8}"
+    rf"|[〇零]{_KANJI_DIGIT}|電話|tel|fax|ファ(?:クス|ックス)"
+)
+_BY_KIND = [(kind, [pattern for _, pattern in rows]) for kind, rows in groupby(_PATTERNS, key=itemgetter(0))]
 
 
 def contacts(text: str, allowed: Iterable[str] = ()) -> Iterator[Contact]:
@@ -113,15 +125,19 @@ def contacts(text: str, allowed: Iterable[str] = ()) -> Iterator[Contact]:
                 yield Contact(line, kind, found)
 
 
+def reads_as_contact(line: str) -> bool:
+    """Whether there is anything of the kind, were it the council's own, or such that it is only found beside another."""
+    return any(_first_readings(folded(line)))
+
+
 def _first_readings(plain: str) -> Iterator[tuple[str, str]]:
     """What the patterns find in a line, each place read once."""
     taken: list[tuple[int, int]] = []
     small = plain.casefold()
-    holds = {kind: any(sign in small for sign in signs) for kind, signs in _NEEDED.items()}
-    for kind, pattern in _PATTERNS:
-        if not holds.get(kind, True):
+    for kind, patterns in _BY_KIND:
+        if kind in _NEEDED and not _NEEDED[kind].search(small):
             continue
-        for found in pattern.finditer(plain):
+        for found in (found for pattern in patterns for found in pattern.finditer(plain)):
             start, stop = found.span()
             if not any(start < end and begin < stop for begin, end in taken):
                 taken.append((start, stop))
@@ -135,5 +151,5 @@ def _own(allowed: tuple[str, ...]) -> frozenset[str]:
 
 def folded(text: str) -> str:
     """Half width, with every sort of hyphen between digits as ``-``, so that one pattern finds all ways of writing."""
-    plain = unicodedata.normalize("NFKC", text).translate(_HYPHENS)
+    plain = text if text.isascii() else _HYPHENS.sub("-", unicodedata.normalize("NFKC", text))
     return _BETWEEN_DIGITS.sub("-", plain)
