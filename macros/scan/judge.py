@@ -1,19 +1,22 @@
 """What must not stand in a text that is about to be published."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from ..checks.private import SHORT, squeezed
-from ..checks.prose.contacts import contacts, folded
+from ..checks.prose.contacts import contacts, folded, reads_as_contact
 from ..checks.prose.names import names, registered
 from ..checks.prose.patients import patients
 from .piece import Piece, Sort
+from .repeated import Doubt, Parts
 
 _SOFT = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-_REPEATED = 200
-"""Characters up to which a text is likely to stand on other pages too."""
+_LONG = 100
+"""Characters from which a line of JSON is read text by text."""
+_OVER_QUOTES = re.compile(r"[<|&\r\n\v\f\x1c-\x1e\x85\u2028\u2029]|\]\(|\[\^|\{[:#.]")
+"""Marks around words, which may begin in one text and end in another, and the ends of lines."""
 
 
 class Known(NamedTuple):
@@ -60,32 +63,78 @@ class Finding(NamedTuple):
         return f"site/{self.path}: [built-site] {self.where}: {self.message}"
 
 
-@lru_cache(maxsize=4)
-def judge(known: Known) -> Callable[[Piece], tuple[str, ...]]:
+class Judge:
     """Says every message about a piece, by what one council has listed; private names are not repeated.
 
-    The labels, lines and addresses of the page frame come again on every page: what is short is judged once.
+    The labels, lines and addresses of the page frame come again on every page: what is clean is judged once.
     """
 
-    @lru_cache(maxsize=20_000)
-    def of_line(line: str) -> tuple[str, ...]:
-        return (*_patients(line, known), *_contacts(line, known))
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._wanted = {squeezed(name) for name in (*known.private, *known.withheld)} - {""}
+        self._over_lines = [name for name in self._wanted if len(name) >= SHORT]
+        self._quoted = any('"' in name for name in self._wanted)
+        self._lines = Parts(self._of_line)
+        self._texts = Parts(self._of_text)
 
-    @lru_cache(maxsize=20_000)
-    def of_short(text: str) -> tuple[str, ...]:
-        return tuple(of_text(text))
-
-    def of_text(text: str) -> Iterator[str]:
-        yield from _names(text, known)
-        for line in text.splitlines():
-            yield from of_line(line) if len(line) < _REPEATED else of_line.__wrapped__(line)
-
-    def of_piece(piece: Piece) -> tuple[str, ...]:
+    def __call__(self, piece: Piece) -> tuple[str, ...]:
         if piece.sort is not Sort.TEXT:
-            return tuple(_of_metadata(piece, known))
-        return of_short(piece.text) if len(piece.text) < _REPEATED else tuple(of_text(piece.text))
+            return tuple(_of_metadata(piece, self._known))
+        try:
+            self.letters(piece.text)
+        except Doubt:
+            return tuple(_of_text(piece.text, self._known))
+        return ()
 
-    return of_piece
+    def letters(self, text: str) -> str:
+        """The letters of a text in which nothing is private; there is a doubt of any other."""
+        lines = text.splitlines()
+        letters = self._lines.of(lines)
+        return letters if len(lines) < 2 else self.unbroken(letters)
+
+    def unbroken(self, letters: str) -> str:
+        """The letters of several lines, if no name lies over their ends."""
+        if any(name in letters for name in self._over_lines):
+            raise Doubt
+        return letters
+
+    def of_data(self, data: str) -> None:
+        """The same of JSON on one line, text by text: no name and no contact lies over a quotation mark."""
+        if len(data) < _LONG or self._quoted or _OVER_QUOTES.search(data):
+            self.letters(data)
+            return
+        try:
+            self._texts.of(data.split('"'))
+        except Doubt:
+            self.letters(data)
+
+    def _of_text(self, text: str) -> str:
+        if reads_as_contact(_SOFT.sub("", text)):
+            raise Doubt
+        return self._of_line(text)
+
+    def _of_line(self, line: str) -> str:
+        letters = squeezed(line) if self._wanted else ""
+        if any(name in letters for name in self._wanted) or any(_of_line(line, self._known)):
+            raise Doubt
+        return letters
+
+
+@lru_cache(maxsize=4)
+def judge(known: Known) -> Judge:
+    """The one judge of all files, who remembers what was clean."""
+    return Judge(known)
+
+
+def _of_text(text: str, known: Known) -> Iterator[str]:
+    yield from _names(text, known)
+    for line in text.splitlines():
+        yield from _of_line(line, known)
+
+
+def _of_line(line: str, known: Known) -> Iterator[str]:
+    yield from _patients(line, known)
+    yield from _contacts(line, known)
 
 
 def _of_metadata(piece: Piece, known: Known) -> Iterator[str]:

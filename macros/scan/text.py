@@ -38,7 +38,13 @@ def plain(content: bytes) -> Iterator[Piece]:
 
 def markup(content: bytes) -> Iterator[Piece]:
     """HTML, XML, Atom, SVG."""
-    yield from html.pieces(_FEED_IDENTITY.sub("", decoded(content)))
+    yield from html.pieces(marked_up(content))
+
+
+def marked_up(content: bytes) -> str:
+    """The markup of such a file, without what looks private and is not."""
+    text = decoded(content)
+    return _FEED_IDENTITY.sub("", text) if "urn:uuid:" in text else text
 
 
 def calendar(content: bytes) -> Iterator[Piece]:

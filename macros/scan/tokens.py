@@ -13,6 +13,7 @@ _TOKEN = re.compile(
     |<script\b{_ATTRIBUTES}>.*?</\s*script\s*>
     |<style\b{_ATTRIBUTES}>.*?</\s*style\s*>
     |<!doctype\s[^<>]*+>
+    |<\?xml\s[^<>?]*+\?>
     |<
     """,
     re.DOTALL | re.IGNORECASE | re.VERBOSE,

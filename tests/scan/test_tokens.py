@@ -3,7 +3,6 @@
 import pytest
 
 from macros.scan import html
-from macros.scan.html import _Parser
 from macros.scan.tokens import tokens
 
 COMMON = [
@@ -13,6 +12,8 @@ COMMON = [
     "<script>if (a < b && c > d) '</p>'</script><p>後</p><style>a > b {}</style>",
     '<script type="application/ld+json">{"name": "<b>"}</script >文',
     "<img alt=\"'\" src='a\"b'><input disabled required value=はい>",
+    '<?xml version="1.0" encoding="utf-8"?>\n<feed xml:lang="ja"><link rel="self" HREF="x%20y"/><title />文</feed>',
+    '<p\n title="1\n2" hidden><rt>文</rt><RT/>文<li/>文',
     "a > b",
     "",
 ]
@@ -32,18 +33,11 @@ UNCOMMON = [
 ]
 
 
-def whole(text: str) -> tuple[str, object]:
-    """What the parser says that reads every character."""
-    parser = _Parser()
-    parser.feed(text)
-    parser.close()
-    return "".join(parser.prose), parser.others
-
-
 @pytest.mark.parametrize("text", [*COMMON, *UNCOMMON])
 def test_parts_say_what_the_whole_says(text: str) -> None:
     prose, *others = html.pieces(text)
-    assert (prose.text, others) == whole(text)
+    whole = html.parsed(text)
+    assert (prose.text, others) == ("".join(whole.prose), whole.others)
 
 
 @pytest.mark.parametrize("text", COMMON)

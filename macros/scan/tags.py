@@ -1,0 +1,50 @@
+"""What one tag adds to the text of a page: its attributes, and the end of a line where it is a block."""
+
+import re
+from functools import lru_cache
+from html import unescape
+from urllib.parse import unquote
+
+from .piece import Piece
+
+ASIDE = frozenset({"rt", "rp", "script", "style"})
+"""Elements whose text is no prose."""
+SILENT = re.compile(
+    r"class|id|style|src|srcset|type|rel|lang|role|for|d|points|viewbox|transform|width|height|x|y"
+    r"|fill|xmlns|charset|integrity|crossorigin|colspan|rowspan|scope|media|sizes"
+)
+"""Attributes that hold addresses of our own or drawing, and nothing that a person reads."""
+_INLINE = re.compile(
+    r"a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rb|ruby|s|samp|small|span"
+    r"|strike|strong|sub|sup|time|tspan|tt|u|var|wbr"
+)
+_READING = re.compile(r"<(/?r[tp])\b(?!.*/>)", re.IGNORECASE | re.DOTALL)
+_NAME = "[a-zA-Z][a-zA-Z0-9:-]*+"
+_PLAIN = re.compile(rf"""<({_NAME})((?:[ \n]{_NAME}(?:="[^"]*+")?+)*+)[ ]?(/?)>""")
+_ATTRIBUTE = re.compile(rf"""[ \n]({_NAME})(?:="([^"]*+)")?+""")
+"""The beginning of an element as nearly all are written. A parser that knows all ways to write one says the same, and takes
+several times as long."""
+
+
+def plain_tag(part: str) -> tuple[tuple[str, ...], tuple[Piece, ...]] | None:
+    """The ends of lines and the attributes of such a tag; None of any other."""
+    found = _PLAIN.fullmatch(part)
+    if not found or (tag := found[1].lower()) in ASIDE:
+        return None
+    lines = ("\n",) * (2 if found[3] else 1) if breaks(tag) else ()
+    written = ((name.lower(), unescape(value)) for name, value in _ATTRIBUTE.findall(found[2]))
+    return lines, tuple(
+        Piece(f"属性 {name}", unquote(value)) for name, value in written if value and not SILENT.fullmatch(name)
+    )
+
+
+@lru_cache(maxsize=1000)
+def breaks(tag: str) -> bool:
+    """Whether what follows is on a line of its own."""
+    return tag not in ASIDE and not _INLINE.fullmatch(tag)
+
+
+def reading(part: str) -> str:
+    """The tag, if it begins or ends what stands above kanji, or beside them."""
+    found = _READING.match(part)
+    return found[1].lower() if found else ""
