@@ -1,7 +1,7 @@
 """A QR code (ISO/IEC 18004) as one path of squares, for a sheet of paper."""
 
+import re
 from collections.abc import Iterator
-from itertools import groupby
 from typing import NamedTuple
 
 import segno
@@ -12,6 +12,8 @@ _QUIET = 4
 _MASK = 2
 """Any of the eight masks can be read; trying them all would take four times as long on thousands of pages."""
 
+_DARK = re.compile(b"\x01+")
+
 
 class Code(NamedTuple):
     """The modules to be filled, as the data of an SVG path, and the side of the whole square in modules."""
@@ -21,17 +23,14 @@ class Code(NamedTuple):
 
 
 def qr(text: str) -> Code:
-    """The code of an address; a quarter of it may be stained (error level M corrects 15 %, Q 25 %)."""
-    code = segno.make_qr(text, error="q", boost_error=False, mask=_MASK)
-    rows = [bytes(row) for row in code.matrix]
-    return Code("".join(part for number, row in enumerate(rows) for part in _runs(number, row)), len(rows) + 2 * _QUIET)
+    """The code of an address; 15 % of it may be stained (error level M): more would make the squares smaller."""
+    code = segno.make_qr(text, error="m", boost_error=False, mask=_MASK)
+    rows = enumerate(map(bytes, code.matrix), _QUIET)
+    return Code("".join(bar for number, row in rows for bar in _bars(number, row)), len(code.matrix) + 2 * _QUIET)
 
 
-def _runs(number: int, row: bytes) -> Iterator[str]:
+def _bars(number: int, row: bytes) -> Iterator[str]:
     """Each run of dark modules of a row as a bar one module high."""
-    column = _QUIET
-    for dark, modules in groupby(row):
-        length = len(list(modules))
-        if dark:
-            yield f"M{column} {number + _QUIET}h{length}v1h-{length}z"
-        column += length
+    for run in _DARK.finditer(row):
+        length = run.end() - run.start()
+        yield f"M{run.start() + _QUIET} {number}h{length}v1h-{length}z"

@@ -20,7 +20,7 @@ def test_the_path_fills_exactly_the_dark_modules(address: str) -> None:
     filled = set()
     for column, row, length in re.findall(r"M(\d+) (\d+)h(\d+)v1h-\3z", code.path):
         filled |= {(int(row), int(column) + step) for step in range(int(length))}
-    written = segno.make_qr(address, error="q", boost_error=False, mask=2)
+    written = segno.make_qr(address, error="m", boost_error=False, mask=2)
     dark = {(row + 4, column + 4) for row, line in enumerate(written.matrix) for column, bit in enumerate(line) if bit}
     assert filled == dark
     assert code.side == len(written.matrix) + 8
