@@ -10,14 +10,14 @@ from mkdocs.utils import write_file
 from .built import findings
 from .entrance import known_to, site_of, today_of
 from .feed_texts import fill
-from .search.documents import Document, files
+from .search.documents import Row, files
 from .target import Target, put_in_place
 
 
-def complete(config: MkDocsConfig, documents: Iterable[Document]) -> None:
+def complete(config: MkDocsConfig, rows: Iterable[Row]) -> None:
     """Write the texts of the pages into the feeds, and what the search box finds."""
     fill(Path(config.site_dir), site_of(config), config.site_url or None)
-    for name, content in files(documents, site_of(config), today_of(config)).items():
+    for name, content in files(rows, site_of(config), today_of(config)).items():
         write_file(content, str(Path(config.site_dir, "search", name)))
 
 

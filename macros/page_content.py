@@ -8,7 +8,7 @@ from mkdocs.structure.pages import Page
 
 from .entrance import linker, pages_of, refuse_active, site_of, today_of
 from .render import anchors, draw, read_once
-from .search.documents import Document
+from .search.documents import Document, Row, row
 from .search.sections import sections
 from .views.readings import names_read
 
@@ -38,9 +38,9 @@ def readings(config: MkDocsConfig) -> Mapping[str, str]:
     return names_read(site_of(config), today_of(config))
 
 
-def document(html: str, page: Page, config: MkDocsConfig) -> Document | None:
+def document(html: str, page: Page, config: MkDocsConfig) -> Row | None:
     """What the search box is to find of the page; nothing of one that asks to be left out."""
     if (page.meta.get("search") or {}).get("exclude"):
         return None
     title = config.site_name if page.is_homepage else str(page.meta.get("title") or page.title)
-    return Document(page.file.src_uri, page.url, title, sections(html))
+    return row(Document(page.file.src_uri, page.url, title, sections(html)), site_of(config))

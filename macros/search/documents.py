@@ -1,15 +1,16 @@
 """The files that the search box reads: pages with their sections, in parts by 年度 where they are many, and the words."""
 
-import gzip
 import hashlib
 import json
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from ..model.site import Site
-from .facts import KINDS, Facts, facts, facts_of
+from .facts import KINDS, facts, facts_of
 from .names import alike, own_readings
 from .page import SEARCH_PAGE
 from .readings import Readings, readings
@@ -17,6 +18,8 @@ from .sections import Section
 
 LARGEST = 1_000_000
 """Bytes of gzip that are loaded in one piece; above it a reader gets the newest 年度 first."""
+_GZIP = 31
+"""What zlib calls a gzip stream with the largest window."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -29,11 +32,27 @@ class Document(NamedTuple):
     sections: tuple[Section, ...]
 
 
-def files(documents: Iterable[Document], site: Site, today: date) -> dict[str, bytes]:
+class Row(NamedTuple):
+    """One page as the script takes it, in JSON: url, title, kind, day, themes, municipalities, sections; and its 年度."""
+
+    uri: str
+    year: int | None
+    content: bytes
+
+
+def row(page: Document, site: Site) -> Row:
+    """The page with what the records say about it. Thousands of them are held until the last page is made: as bytes."""
+    about = facts_of(page.uri, facts(site))
+    topics, towns = _places(site)
+    known = [topics[name] for name in about.topics], [towns[name] for name in about.municipalities]
+    kind = KINDS.index(about.kind)
+    return Row(page.uri, about.year, _json([page.url, page.title, kind, about.day, *known, page.sections]))
+
+
+def files(rows: Iterable[Row], site: Site, today: date) -> dict[str, bytes]:
     """Every file below ``search/`` by name; ``search_index.json`` is what each page loads, and it only names the others."""
-    known = facts(site)
-    pages = [(page, facts_of(page.uri, known)) for page in sorted(documents) if page.uri != SEARCH_PAGE]
-    parts = dict(_parts(pages, site))
+    pages = sorted(page for page in rows if page.uri != SEARCH_PAGE)
+    parts = dict(_parts(pages))
     words = _json(_words(pages, site, today))
     named = {"words.json": words, **parts}
     return {"search_index.json": _json(_index(named, today)), **named}
@@ -46,34 +65,40 @@ def _index(named: Mapping[str, bytes], today: date) -> dict[str, Any]:
     return {"config": config | {"today": today.isoformat(), "words": words, "parts": parts}, "docs": []}
 
 
-def _parts(pages: Sequence[tuple[Document, Facts]], site: Site) -> Iterator[tuple[str, bytes]]:
-    whole = _json(_rows(pages, site))
-    if len(gzip.compress(whole, mtime=0)) <= LARGEST:
+def _parts(pages: Sequence[Row]) -> Iterator[tuple[str, bytes]]:
+    whole = _listed(pages)
+    if not _is_large(whole):
         yield "pages.json", whole
         return
-    yield "pages.json", _json(_rows([row for row in pages if row[1].year is None], site))
-    dated = sorted((row for row in pages if row[1].year is not None), key=lambda row: -(row[1].year or 0))
-    for year, rows in groupby(dated, key=lambda row: row[1].year):
-        yield f"pages-{year}.json", _json(_rows(list(rows), site))
+    yield "pages.json", _listed(page for page in pages if page.year is None)
+    dated = sorted((page for page in pages if page.year is not None), key=lambda page: -(page.year or 0))
+    for year, rows in groupby(dated, key=lambda page: page.year):
+        yield f"pages-{year}.json", _listed(rows)
 
 
-def _rows(pages: Sequence[tuple[Document, Facts]], site: Site) -> list[list[Any]]:
-    """Pages as the script takes them: url, title, kind, day, themes, municipalities, sections."""
+def _listed(pages: Iterable[Row]) -> bytes:
+    return b"[" + b",".join(page.content for page in pages) + b"]"
+
+
+def _is_large(content: bytes) -> bool:
+    """Whether it is more than one piece when packed; of much more, only the beginning is packed to know that."""
+    packer, packed = zlib.compressobj(wbits=_GZIP), 0
+    for start in range(0, len(content), LARGEST):
+        packed += len(packer.compress(content[start : start + LARGEST]))
+        if packed > LARGEST:
+            return True
+    return packed + len(packer.flush()) > LARGEST
+
+
+@lru_cache(maxsize=1)
+def _places(site: Site) -> tuple[dict[str, int], dict[str, int]]:
+    """Where each theme and municipality stands in its list."""
     topics = {topic.title: number for number, topic in enumerate(site.topics)}
-    towns = {town.name: number for number, town in enumerate(site.municipalities)}
-    return [
-        [
-            *(page.url, page.title, KINDS.index(about.kind), about.day),
-            *([topics[name] for name in about.topics], [towns[name] for name in about.municipalities]),
-            [list(section) for section in page.sections],
-        ]
-        for page, about in pages
-    ]
+    return topics, {town.name: number for number, town in enumerate(site.municipalities)}
 
 
-def _words(pages: Sequence[tuple[Document, Facts]], site: Site, today: date) -> dict[str, Any]:
-    texts = (text for page, _ in pages for row in page.sections for text in (page.title, row.heading, row.text))
-    found = readings(texts, own_readings(site, today))
+def _words(pages: Sequence[Row], site: Site, today: date) -> dict[str, Any]:
+    found = readings((page.content.decode() for page in pages), own_readings(site, today))
     return {
         "kinds": KINDS,
         "topics": [topic.title for topic in site.topics],

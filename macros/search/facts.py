@@ -1,7 +1,8 @@
 """What the records say about a page: its kind, its day, its themes and its municipalities."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..dates import fiscal_year, iso
@@ -38,7 +39,7 @@ class Facts(NamedTuple):
         return fiscal_year(date(int(self.day[:4]), int(self.day[5:7]), 1)) if self.day else None
 
 
-def facts_of(uri: str, known: dict[str, Facts]) -> Facts:
+def facts_of(uri: str, known: Mapping[str, Facts]) -> Facts:
     """The facts of a page by its source path; what no record is about is a list of others, or tells of something."""
     if uri in known:
         return known[uri]
@@ -49,7 +50,8 @@ def facts_of(uri: str, known: dict[str, Facts]) -> Facts:
     return Facts(KINDS[-1] if uri == "index.md" or uri.endswith("/index.md") else "案内")
 
 
-def facts(site: Site) -> dict[str, Facts]:
+@lru_cache(maxsize=1)
+def facts(site: Site) -> Mapping[str, Facts]:
     """The facts of every page that a record is about, by source path."""
     return dict(_facts(site))
 

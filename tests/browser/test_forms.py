@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
 from typing import Any
 
 import pytest
@@ -11,13 +10,13 @@ from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from macros.model.synonym import Synonym
 from macros.search import documents
-from macros.search.documents import Document, files
+from macros.search.documents import Document
 from macros.search.sections import Section
 
 from .. import factories as make
+from ..search.test_documents import made_of
 
 pytestmark = pytest.mark.browser
-TODAY = date(2023, 12, 19)
 FIND = """async (query) => {
   window.asked ??= new Promise(async (resolve) => {
     const worker = new Worker("/assets/search/worker.js");
@@ -52,7 +51,7 @@ def finds(browser: Browser, address: str) -> Iterator[Callable[[str, str], bool]
     context = browser.new_context()
     site = make.site(synonyms=(Synonym(words=("国保", "国民健康保険")),))
     pages = [Document(f"p{at}.md", f"p{at}/", "題", (Section("", "", text),)) for at, text in enumerate(TEXTS)]
-    page = served(context, address, files(pages, site, TODAY))
+    page = served(context, address, made_of(pages, site))
 
     def found(query: str, text: str) -> bool:
         return f"p{TEXTS.index(text)}/" in [row["url"] for row in page.evaluate(FIND, query)["results"]]
@@ -140,7 +139,7 @@ def test_what_is_something_else_is_not_found(finds: Callable[[str, str], bool], 
 def ranked(browser: Browser, address: str, pages: list[Document], query: str, **records: Any) -> list[str]:
     """The addresses found, in order."""
     context = browser.new_context()
-    page = served(context, address, files(pages, make.site(**records), TODAY))
+    page = served(context, address, made_of(pages, make.site(**records)))
     rows = [row["url"] for row in page.evaluate(FIND, query)["results"]]
     context.close()
     return rows
@@ -185,7 +184,7 @@ def test_parts_are_searched_as_they_come(browser: Browser, address: str, monkeyp
     monkeypatch.setattr(documents, "LARGEST", 10)
     days = {"reports/2022/a.md": "2022-05-01", "reports/2023/b.md": "2023-05-01"}
     reports = tuple(make.report(uri=uri, date=day) for uri, day in days.items())
-    made = files([page_of(uri, "報告", text="国保の話") for uri in days], make.site(reports=reports), TODAY)
+    made = made_of([page_of(uri, "報告", text="国保の話") for uri in days], make.site(reports=reports))
     parts = json.loads(made["search_index.json"])["config"]["parts"]
     assert [part.partition("?")[0] for part in parts] == [
         "search/pages.json",

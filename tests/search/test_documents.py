@@ -1,14 +1,15 @@
 """The files behind the search box: what a page loads, the parts, the facts of pages, names and readings."""
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from hashlib import sha256
 from typing import Any
 
 from macros.model.reference import Person
-from macros.model.site import Register
+from macros.model.site import Register, Site
 from macros.model.synonym import Synonym
-from macros.search.documents import Document, files
+from macros.search.documents import Document, files, row
 from macros.search.facts import KINDS, Facts, facts, facts_of
 from macros.search.names import alike, own_readings
 from macros.search.readings import readings
@@ -25,13 +26,18 @@ def document(uri: str, *texts: str) -> Document:
     return Document(uri, uri.removesuffix(".md") + "/", "題", rows)
 
 
+def made_of(pages: Iterable[Document], site: Site) -> dict[str, bytes]:
+    """The files that a site with these pages has."""
+    return files((row(page, site) for page in pages), site, TODAY)
+
+
 def loaded(content: bytes) -> Any:
     """A file of JSON."""
     return json.loads(content)
 
 
 def test_a_page_loads_a_few_hundred_bytes_that_name_the_rest() -> None:
-    made = files([document("about/index.md", "会について")], make.site(), TODAY)
+    made = made_of([document("about/index.md", "会について")], make.site())
     config = loaded(made["search_index.json"])
     assert len(made["search_index.json"]) < 400
     assert config["docs"] == []
@@ -43,8 +49,7 @@ def test_a_page_loads_a_few_hundred_bytes_that_name_the_rest() -> None:
 
 def test_a_changed_page_has_a_new_address_and_only_it() -> None:
     before, after = (
-        loaded(files([document("a.md", text)], make.site(), TODAY)["search_index.json"])["config"]
-        for text in ("あ", "い")
+        loaded(made_of([document("a.md", text)], make.site())["search_index.json"])["config"] for text in ("あ", "い")
     )
     assert before["parts"] != after["parts"]
     assert before["words"] == after["words"]
@@ -56,7 +61,7 @@ def test_what_is_too_much_for_one_file_comes_by_fiscal_year_the_newest_first() -
     ]
     reports = (make.report(uri="reports/a.md", date="2022-05-01"), make.report(uri="reports/b.md", date="2024-03-31"))
     pages = [document("reports/a.md", long[0]), document("reports/b.md", long[1]), document("about/index.md", "会")]
-    made = files(pages, make.site(reports=reports), TODAY)
+    made = made_of(pages, make.site(reports=reports))
     parts = loaded(made["search_index.json"])["config"]["parts"]
     assert [part.partition("?")[0] for part in parts] == [
         "search/pages.json",
