@@ -10,15 +10,34 @@ from .tokens import tokens
 _PROGRAM = re.compile(r"^[\x00-\x20]*(?:javascript|vbscript|data)[\x00-\x20]*:", re.IGNORECASE)
 _RUNNING = frozenset({"script", "iframe", "object", "embed", "foreignobject", "base", "form"})
 
+_BLANKS = bytes(range(0x21))
+_BEGINS = re.compile(rb"<(?:" + "|".join(sorted(_RUNNING)).encode() + rb")")
+_EVENT = re.compile(rb"""on(?<=[\x00-\x20"'/\x80-\xff]on)""")
+_WRITTEN_APART = re.compile(rb"&(?:#(?!3[49];)|tab|newline|colon|fjlig|idot|imath|inodot)")
+"""References to what may be part of a program's address."""
+
 _LONG = 500
 """Characters from which a tag hardly stands on another page too."""
 
 
 def active(text: str) -> Iterator[str]:
     """Every such thing in a piece of HTML or in an SVG, in words."""
+    if not _may_run(text):
+        return
     for part in tokens(text) or (text,):
         if "<" in part:
             yield from _found(part) if len(part) < _LONG else _found.__wrapped__(part)
+
+
+def _may_run(text: str) -> bool:
+    """Whether there is a sign of such a thing anywhere, in a tag or not; most pages are done with here."""
+    small = text.encode("utf-8", "surrogatepass").lower()
+    if _BEGINS.search(small) or _EVENT.search(small) or _WRITTEN_APART.search(small):
+        return True
+    joined = small.translate(None, _BLANKS)
+    return (
+        b"pt:" in joined or b"data:" in joined
+    )  # ı and ſ are letters of "script" to whoever minds no capitals; p and t are not
 
 
 @lru_cache(maxsize=10_000)
