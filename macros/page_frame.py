@@ -1,6 +1,7 @@
 """What stands around the content of every page: what the frame is told, and the finished page."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -8,10 +9,13 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from .addresses import site_path
 from .dates import day_text
 from .entrance import pinned_day, site_of, today_of
 from .linked_data import Crumb, linked_data, way
 from .linked_data import Page as Told
+from .model.site import Site
+from .pages import withheld
 from .scan import without_comments
 from .search.worker import with_own_worker
 from .security import policy
@@ -26,6 +30,7 @@ def frame(config: MkDocsConfig, files: Files, *, served: bool) -> dict[str, Any]
         "today_text": day_text(today_of(config)),
         "policy": None if served else policy(),
         "services": services_in(files),
+        "apart": [(row.title, site_path(row.uri)) for row in _apart(site)],
         "feeds": updates(site),
         "pinned": pinned_day(config) is not None,
     }
@@ -34,12 +39,21 @@ def frame(config: MkDocsConfig, files: Files, *, served: bool) -> dict[str, Any]
 def told(page: Page, config: MkDocsConfig, nav: Navigation) -> str | None:
     """What the page tells search engines of its record, and of the way to it."""
     own = Crumb(str(page.meta.get("title") or page.title), page.file.src_uri)
-    place = Told(own.uri, way(_menu(nav), own))
-    return linked_data(site_of(config), today_of(config), config.site_url or None, place)
+    site = site_of(config)
+    place = Told(own.uri, way((*_menu(nav), *_apart(site)), own))
+    return linked_data(site, today_of(config), config.site_url or None, place)
 
 
 def _menu(nav: Navigation) -> Sequence[Crumb]:
     return [Crumb(str(item.title), item.file.src_uri) for item in nav.items if isinstance(item, Page)]
+
+
+@cache
+def _apart(site: Site) -> tuple[Crumb, ...]:
+    """The first pages of all folders: one that is not in the menu, such as 団体, stands on the way to the pages in it too."""
+    hidden = withheld(site)
+    rows = (row for row in site.pages if row.uri.endswith("/index.md") and row.uri not in hidden)
+    return tuple(Crumb(row.title, row.uri) for row in rows)
 
 
 SERVICES = {

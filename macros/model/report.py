@@ -52,3 +52,4 @@ class Page(Entity):
     draft: bool = Field(False, description="下書きのとき true。どこにも出ません")
     public: bool = Field(True, description="公開しないとき false")
     publish_from: Day | None = Field(None, description="公開を始める日。前の日まではどこにも出ません")
+    uri: str = Field(description="ファイルの道")

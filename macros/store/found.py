@@ -75,7 +75,7 @@ class Found:
     def add_page(self, written: Markdown, uri: PurePosixPath) -> None:
         """The record at the head of a page, and what else of the page a build needs to know."""
         folder = uri.parts[0] if len(uri.parts) > 1 and uri.name != "index.md" else ""
-        record, given = PAGES.get(folder, (Page, None))
+        record, given = PAGES.get(folder, (Page, "uri"))
         document = written.head
         data = document.data
         if given == "id" and len(uri.parts) > 2:
@@ -83,7 +83,7 @@ class Found:
             self.problems.append(Problem(document.path, 1, message))
         if data is None and not document.problems:
             data = {}
-        if given and isinstance(data, dict):
+        if isinstance(data, dict):
             if given in data:
                 line = document.lines[(given,)]
                 message = f"「{given}」はファイルの名前から決まります。この行を消してください"

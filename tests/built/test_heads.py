@@ -1,6 +1,7 @@
 """The heads of the built pages: what search engines and LINE are told, against what a reader sees."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from PIL import Image
 
 from macros.model.site import Site
 
-from ..conftest import ROOT, Built
+from ..conftest import ROOT, TEST_SITE, Built, built, copied
 from ..linked_data.google import lacking
 
 BASE = "https://mihon.example/"
@@ -122,3 +123,23 @@ def test_a_page_that_is_not_found_tells_of_nothing(which: str, request: pytest.F
     page = BeautifulSoup((built.folder / "404.html").read_text(encoding="utf-8"), "html.parser")
     assert graph(page) == []
     assert meta(page, "og:url") is None
+
+
+def test_a_page_in_a_folder_that_is_not_in_the_menu_tells_the_way_back(test_build: Built) -> None:
+    page = test_build.page("organizations/ko-kumiai")
+    steps = page.select("nav.crumbs li")
+    assert [step.get_text(strip=True) for step in steps] == ["ホーム", "団体", "甲組合"]
+    assert [str(link["href"]) for link in page.select("nav.crumbs a")] == ["../..", "../"]
+    assert not page.select(".site-nav [aria-current]")
+    assert not test_build.page("organizations").select("nav.crumbs")
+
+
+def test_without_a_first_page_of_its_own_a_folder_is_no_step_of_the_way(tmp_path: Path) -> None:
+    config = copied(TEST_SITE, tmp_path / "site")
+    index = config.parent / "docs" / "organizations" / "index.md"
+    index.write_text(index.read_text(encoding="utf-8").replace("---\n", "---\ndraft: true\n", 1), encoding="utf-8")
+    about = config.parent / "docs" / "about" / "index.md"
+    about.write_text(about.read_text(encoding="utf-8").replace("(../organizations/index.md)", ""), encoding="utf-8")
+    found = built(config, tmp_path / "out").page("organizations/ko-kumiai")
+    assert not found.select("nav.crumbs")
+    assert not of_type(found, "BreadcrumbList")

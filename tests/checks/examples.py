@@ -111,7 +111,9 @@ def allowing(rule: str) -> Site:
 
 def set_aside(text: str) -> Site:
     """A page of that text, which sets a rule about dates aside on its line 9."""
-    page = make.at(Page(title="題", allow={"dates-in-prose": "元の文のまま"}), PAGE, {("allow", "dates-in-prose"): 9})
+    page = make.at(
+        Page(title="題", uri="a.md", allow={"dates-in-prose": "元の文のまま"}), PAGE, {("allow", "dates-in-prose"): 9}
+    )
     return said(text, pages=(page,))
 
 

@@ -109,7 +109,7 @@ def test_without_a_reason_nothing_is_set_aside() -> None:
 def test_a_page_sets_a_rule_aside_for_the_whole_file(kind: str) -> None:
     allow = {"dates-in-prose": "元の報告のまま"}
     text = "---\ntitle: 題\n---\n\n2023年11月25日（日）\n\n2023年11月31日\n"
-    page = make.at(Page(title="題", allow=allow), PAGE, {("title",): 2})
+    page = make.at(Page(title="題", uri="a.md", allow=allow), PAGE, {("title",): 2})
     rows = {"reports": (make.at(make.report(allow=allow), PAGE),)} if kind == "report" else {"pages": (page,)}
     found = findings(said(text, **rows), TODAY)
     assert found.problems == ()
@@ -120,7 +120,7 @@ def test_a_page_sets_a_rule_aside_for_the_whole_file(kind: str) -> None:
 
 
 def test_the_page_of_another_file_sets_nothing_aside() -> None:
-    page = make.at(Page(title="題", allow={"dates-in-prose": "わけ"}), "docs/b.md")
+    page = make.at(Page(title="題", uri="a.md", allow={"dates-in-prose": "わけ"}), "docs/b.md")
     found = findings(said("2023年11月31日", pages=(page,)), TODAY).problems
     assert [(row.path, row.rule) for row in found] == [(PAGE, "dates-in-prose"), ("docs/b.md", "idle-allows")]
 
@@ -135,7 +135,7 @@ def test_the_day_is_given_to_the_rules_that_ask_for_it() -> None:
 
 
 def test_a_rule_that_is_unknown_or_has_no_reason_is_a_problem_in_any_record() -> None:
-    page = make.at(Page(title="題", allow={"overlap": "わけ"}), PAGE, {("allow", "overlap"): 4})
+    page = make.at(Page(title="題", uri="a.md", allow={"overlap": "わけ"}), PAGE, {("allow", "overlap"): 4})
     row = make.at(make.event(allow={"overlaps": " "}), EVENTS, {("allow", "overlaps"): 6})
     report = make.report(allow={"unknown-rules": "わけ"})
     found = make.errors(make.site(pages=(page,), events=(row,), reports=(report,)), date(2023, 12, 19))
@@ -149,7 +149,7 @@ def test_a_rule_that_is_unknown_or_has_no_reason_is_a_problem_in_any_record() ->
 
 def test_the_list_of_private_names_cannot_be_set_aside() -> None:
     allow = {"never-named": "わけ"}
-    page = make.at(Page(title="題", allow=allow), PAGE, {("allow", "never-named"): 3})
+    page = make.at(Page(title="題", uri="a.md", allow=allow), PAGE, {("allow", "never-named"): 3})
     found = findings(said("当日は例山が話しました", pages=(page,)), TODAY, ("例山",))
     assert [(problem.rule, problem.line) for problem in found.problems] == [("never-named", 1), ("unknown-rules", 3)]
     assert "外せません" in found.problems[1].message

@@ -42,6 +42,6 @@ def test_what_is_not_of_the_right_form_is_refused(change: dict[str, Any]) -> Non
 
 
 def test_a_page_calls_no_macros_unless_it_says_so() -> None:
-    assert not Page(title="案内").render_macros
+    assert not Page(title="案内", uri="a.md").render_macros
     with pytest.raises(ValidationError, match="render_macros"):
         Page.model_validate({"title": "案内", "render_macros": "はい"})
