@@ -46,7 +46,7 @@ def municipalities(site: Site) -> Municipalities:
     def mark(town: Municipality) -> Mark:
         number = numbers[town.id]
         return (
-            Mark(f"{number}件", f"記録が{number}件あります", min(number, 3))
+            Mark(str(number), f"記録が{number}件あります", min(number, 3))
             if number
             else Mark("", "記録はまだありません", 0)
         )

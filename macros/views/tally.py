@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from ..model.campaign import Campaign
 from ..model.event import Event
-from ..model.figure import ZERO, Figure, total
-from ..model.result import Result
+from ..model.figure import Figure, total
+from ..model.result import Handout, Result
 from ..model.site import Site
 from .actions import actions_archive, held
 from .result import people_of
@@ -27,13 +27,21 @@ class Votes(NamedTuple):
         return self.in_favour + self.against
 
 
+class HandedOut(NamedTuple):
+    """What is counted in one unit: all that was handed out of it, and the names it had, each once."""
+
+    unit: str
+    figure: Figure
+    items: tuple[str, ...]
+
+
 class Totals(NamedTuple):
     """Sums over some actions; people are cumulative（延べ）, handouts stand by unit."""
 
     actions: int
     people: Figure
     signatures: Figure
-    handouts: tuple[tuple[str, Figure], ...]
+    handouts: tuple[HandedOut, ...]
     votes: tuple[Votes, ...]
 
 
@@ -88,11 +96,14 @@ def _collecting(site: Site, events: Iterable[Event], campaign: Campaign) -> tupl
     )
 
 
-def _handouts(results: Iterable[Result]) -> tuple[tuple[str, Figure], ...]:
-    by_unit: dict[str, Figure] = defaultdict(lambda: ZERO)
+def _handouts(results: Iterable[Result]) -> tuple[HandedOut, ...]:
+    by_unit: dict[str, list[Handout]] = defaultdict(list)
     for handout in (row for result in results for row in result.handouts):
-        by_unit[handout.unit] = total([by_unit[handout.unit], handout.count])
-    return tuple(by_unit.items())
+        by_unit[handout.unit].append(handout)
+    return tuple(
+        HandedOut(unit, total(row.count for row in rows), tuple(dict.fromkeys(row.item for row in rows)))
+        for unit, rows in by_unit.items()
+    )
 
 
 def _votes(results: Iterable[Result]) -> tuple[Votes, ...]:

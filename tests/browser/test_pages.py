@@ -143,3 +143,23 @@ def test_an_archive_page_prints_on_paper(browser: Browser, address: str) -> None
     assert page.locator("header nav").first.is_hidden()
     assert page.pdf(format="A4").startswith(b"%PDF")
     context.close()
+
+
+@pytest.mark.parametrize("path", ["municipalities/", "surveys/2018-tankisho/", "talks/"])
+def test_the_map_of_a_whole_prefecture_can_be_read_on_a_phone(
+    context: BrowserContext, real_address: str, path: str
+) -> None:
+    page, _ = opened(context, real_address + path)
+    for width in (360, 320):
+        page.set_viewport_size({"width": width, "height": 800})
+        tiles = page.evaluate(
+            """() => [...document.querySelectorAll('.tile a')].map((tile) => ({
+                size: parseFloat(getComputedStyle(tile).fontSize),
+                over: tile.scrollWidth - tile.clientWidth,
+            }))"""
+        )
+        assert len(tiles) == 33 * len(page.query_selector_all(".tiles"))
+        assert min(tile["size"] for tile in tiles) >= 14
+        assert max(tile["over"] for tile in tiles) <= 0
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.close()

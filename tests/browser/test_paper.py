@@ -139,3 +139,12 @@ def test_the_head_of_a_table_that_can_be_sorted_stands_on_each_of_its_pages(
     of_table = [sheet for sheet in sheets if "横浜市3,778,3181,865,940" in sheet or "清川村3,0381,5561,482" in sheet]
     assert len(of_table) == 2
     assert all("市町村人口(人)男(人)女(人)" in sheet for sheet in of_table)
+
+
+def test_open_data_print_as_a_list_of_tables_without_the_meaning_of_every_column(
+    browser: Browser, real_address: str
+) -> None:
+    ((_, sheets),) = printed(browser, real_address, "opendata/")
+    assert len(sheets) <= 6
+    assert "列の意味は、画面のこのページ" in sheets[0]
+    assert not [sheet for sheet in sheets if "CSVの見出し" in sheet]

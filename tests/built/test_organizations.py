@@ -103,3 +103,9 @@ def test_a_real_organization_with_a_joint_count_only_has_no_sum(real_build: Buil
     page = real_build.main("organizations/kanagawa-doken")
     assert "建設労連・神奈川土建で合わせて4人" in said(page)
     assert dict(pairs(page))["人数（延べ）"] == "この団体だけの人数はわかりません"
+
+
+def test_what_is_not_in_a_sum_is_told_once_where_two_sums_are_one(real_build: Built, test_build: Built) -> None:
+    page = said(real_build.main("organizations/kensetsu-roren"))
+    assert page.count("人数の記載がないもの1件と、ほかの団体と合わせた人数1件") == 1
+    assert said(test_build.main("organizations/reigawa-shahokyo")).count("人数の記載がないもの1件") == 2

@@ -91,7 +91,7 @@ def test_the_index_stands_in_the_order_of_the_readings() -> None:
 
 def test_the_map_tells_how_many_records_there_are() -> None:
     drawn = municipalities(council(events=(event(municipality="見本市"),), petitions=(petition(),))).map
-    assert [(tile.short, tile.mark.mark) for tile in drawn.tiles] == [("見本", "2件"), ("例川", ""), ("試験", "")]
+    assert [(tile.short, tile.mark.mark) for tile in drawn.tiles] == [("見本", "2"), ("例川", ""), ("試験", "")]
 
 
 def test_what_was_asked_of_the_town_stands_with_its_answer() -> None:

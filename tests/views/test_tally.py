@@ -4,7 +4,7 @@ from typing import Any
 
 from macros.model.figure import ZERO, Figure, Precision
 from macros.model.site import Register, Site
-from macros.views.tally import Totals, Votes, tally
+from macros.views.tally import HandedOut, Totals, Votes, tally
 
 from .. import factories as make
 
@@ -55,7 +55,11 @@ def test_handouts_are_summed_by_unit() -> None:
             {"handouts": (handout("チラシ", "約400", "枚"), handout("風船", 30, "個"), handout("冊子", 4, "冊"))},
         )
     ).totals
-    assert sums.handouts == (("枚", Figure(700, ABOUT)), ("個", Figure(530, OVER)), ("冊", Figure(4)))
+    assert sums.handouts == (
+        HandedOut("枚", Figure(700, ABOUT), ("チラシ",)),
+        HandedOut("個", Figure(530, OVER), ("ティッシュ", "風船")),
+        HandedOut("冊", Figure(4), ("冊子",)),
+    )
 
 
 def test_votes_are_summed_by_question() -> None:
@@ -76,8 +80,10 @@ def test_a_campaign_has_the_figures_of_its_actions_but_only_its_own_signatures()
     )
     hoken, kaigo = found.campaigns
     assert [row.campaign.id for row in found.campaigns] == ["hoken", "kaigo"]
-    assert hoken.totals == Totals(2, Figure(25), Figure(50), (("枚", Figure(600)),), (Votes("一", 1, 2),))
-    assert kaigo.totals == Totals(1, Figure(7), Figure(5), (("枚", Figure(300)),), ())
+    assert hoken.totals == Totals(
+        2, Figure(25), Figure(50), (HandedOut("枚", Figure(600), ("チラシ",)),), (Votes("一", 1, 2),)
+    )
+    assert kaigo.totals == Totals(1, Figure(7), Figure(5), (HandedOut("枚", Figure(300), ("チラシ",)),), ())
     assert found.totals.signatures == Figure(55)
 
 

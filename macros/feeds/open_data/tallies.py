@@ -24,7 +24,7 @@ def tallies(context: Context) -> Iterator[Dataset]:
 
 
 def _handed_out(row: CampaignTotals, unit: str) -> Figure | None:
-    return dict(row.totals.handouts).get(unit)
+    return next((found.figure for found in row.totals.handouts if found.unit == unit), None)
 
 
 BY_CAMPAIGN: tuple[Column[CampaignTotals], ...] = columns(
