@@ -17,6 +17,7 @@ Link = Callable[[str], str]
 
 _ANCHOR = re.compile(r'<[a-z][^<>]*? id="([^"]+)"')
 _READ = re.compile(r"<(?P<tag>ruby)>(?P<word>[^<]+)<.*?</(?P=tag)>")
+_TURN = re.compile(r"(第\d+回)")
 _BLANKS = re.compile(r"[ \t\r\n]+")
 
 
@@ -60,6 +61,11 @@ def size(value: int) -> str:
     return f"{tenths // 10}.{tenths % 10}MB"
 
 
+def turns(text: str) -> list[str]:
+    """A title cut at 「第3回」, which stands at every second place and is not to be broken over two lines."""
+    return _TURN.split(text)
+
+
 def _environment() -> Environment:
     folder = Path(__file__).parent / "templates"
     environment = Environment(
@@ -68,7 +74,7 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         auto_reload=False,  # a build reads all of our code anew; asking the disk for each part of each page costs
     )
-    for function in (number, figure, percent, cell, signed, size):
+    for function in (number, figure, percent, cell, signed, size, turns):
         environment.filters[function.__name__] = function
     for name in (
         "day_text",

@@ -133,3 +133,16 @@ def test_a_template_may_use_the_words_of_the_calendar() -> None:
 )
 def test_the_size_of_a_file_is_told_in_kilobytes_or_megabytes(value: int, text: str) -> None:
     assert render.size(value) == text
+
+
+@pytest.mark.parametrize(
+    ("title", "parts"),
+    [
+        ("講座 第3回「介護」", ["講座 ", "第3回", "「介護」"]),
+        ("第12回", ["", "第12回", ""]),
+        ("つどい", ["つどい"]),
+        ("第二回と第3次", ["第二回と第3次"]),
+    ],
+)
+def test_the_number_of_a_meeting_is_not_broken(title: str, parts: list[str]) -> None:
+    assert render.turns(title) == parts

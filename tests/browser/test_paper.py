@@ -148,3 +148,17 @@ def test_open_data_print_as_a_list_of_tables_without_the_meaning_of_every_column
     assert len(sheets) <= 6
     assert "列の意味は、画面のこのページ" in sheets[0]
     assert not [sheet for sheet in sheets if "CSVの見出し" in sheet]
+
+
+def test_paper_is_not_wasted_on_ways_to_other_pages_or_on_the_same_rows_again(
+    browser: Browser, real_address: str, address: str
+) -> None:
+    most = {"": 2, "events/": 5, "calendar/2023-12/": 2, "materials/": 1, "reports/": 1}
+    texts = {}
+    for path, sheets in printed(browser, real_address, *most):
+        assert len(sheets) <= most[path], path
+        texts[path] = "".join(sheets)
+    assert not [text for text in texts.values() if re.search("月ごとの予定|カレンダーに登録する|すべて見る", text)]
+    ((_, sheets), (_, others)) = printed(browser, address, "materials/", "reports/")
+    assert "".join(sheets).count("介護を考える学習会の資料") == 1
+    assert "".join(others).count("2030年度の活動のまとめ") == 1
