@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
 from html.parser import HTMLParser
-from urllib.parse import unquote
 
 from .piece import Piece
-from .tags import ASIDE, SILENT, breaks, plain_tag, reading
+from .tags import ASIDE, SILENT, breaks, plain_tag, reading, said
 from .tokens import tokens
 
 _LONG = 500
@@ -55,7 +54,7 @@ def in_parts(text: str) -> Found | None:
         if part[0] != "<":
             found.add(unescape(part) if "&" in part else part)
             continue
-        turned, prose, others = _tag(part) if len(part) < _LONG else _tag.__wrapped__(part)
+        turned, prose, others = _tag(part) if len(part) < _LONG else tag(part)
         found.prose += prose
         found.others += others
         if turned:
@@ -63,13 +62,15 @@ def in_parts(text: str) -> Found | None:
     return found
 
 
-@lru_cache(maxsize=10_000)
-def _tag(part: str) -> tuple[str, tuple[str, ...], tuple[Piece, ...]]:
+def tag(part: str) -> tuple[str, tuple[str, ...], tuple[Piece, ...]]:
     """What one tag, or one script, adds to a page; and whether it begins or ends a reading of kanji."""
     if plain := plain_tag(part):
         return "", *plain
     found = parsed(part)
     return reading(part), tuple(found.prose), tuple(found.others)
+
+
+_tag = lru_cache(maxsize=10_000)(tag)
 
 
 def parsed(text: str) -> Found:
@@ -92,8 +93,8 @@ class _Parser(HTMLParser):
         if tag in ASIDE:
             self.found.turn(tag)
         for name, value in attrs:
-            if value and not SILENT.fullmatch(name):
-                self.found.others.append(Piece(f"属性 {name}", unquote(value)))
+            if value and name not in SILENT:
+                self.found.others.append(said(name, value))
 
     def handle_endtag(self, tag: str) -> None:
         self._break(tag)

@@ -1,14 +1,14 @@
 """What must not stand in a text that is about to be published."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from ..checks.private import SHORT, squeezed
-from ..checks.prose.contacts import contacts, folded, reads_as_contact
+from ..checks.prose.contacts import contacts, folded, may_hold_contact, reads_as_contact
 from ..checks.prose.names import names, registered
-from ..checks.prose.patients import patients
+from ..checks.prose.patients import may_name, patients
 from .piece import Piece, Sort
 from .repeated import Doubt, Parts
 
@@ -72,7 +72,8 @@ class Judge:
     def __init__(self, known: Known) -> None:
         self._known = known
         self._wanted = {squeezed(name) for name in (*known.private, *known.withheld)} - {""}
-        self._over_lines = [name for name in self._wanted if len(name) >= SHORT]
+        self._names = _any_of(self._wanted)
+        self._long_names = _any_of(name for name in self._wanted if len(name) >= SHORT)
         self._quoted = any('"' in name for name in self._wanted)
         self._lines = Parts(self._of_line)
         self._texts = Parts(self._of_text)
@@ -94,7 +95,7 @@ class Judge:
 
     def unbroken(self, letters: str) -> str:
         """The letters of several lines, if no name lies over their ends."""
-        if any(name in letters for name in self._over_lines):
+        if self._long_names.search(letters):
             raise Doubt
         return letters
 
@@ -109,13 +110,16 @@ class Judge:
             self.letters(data)
 
     def _of_text(self, text: str) -> str:
-        if reads_as_contact(_SOFT.sub("", text)):
+        if reads_as_contact(_seen(text)):
             raise Doubt
         return self._of_line(text)
 
     def _of_line(self, line: str) -> str:
         letters = squeezed(line) if self._wanted else ""
-        if any(name in letters for name in self._wanted) or any(_of_line(line, self._known)):
+        if self._names.search(letters):
+            raise Doubt
+        seen = _seen(line)
+        if (may_name(line) or (may_hold_contact(seen) and reads_as_contact(seen))) and any(_of_line(line, self._known)):
             raise Doubt
         return letters
 
@@ -174,9 +178,17 @@ def _patients(text: str, known: Known) -> Iterator[str]:
 
 
 def _contacts(text: str, known: Known) -> Iterator[str]:
-    for found in contacts(_SOFT.sub("", text), known.contacts) if known.minds("contact-details") else ():
+    for found in contacts(_seen(text), known.contacts) if known.minds("contact-details") else ():
         if not any(found.text in folded(line) for line in known.set_aside):
             yield f"{found.kind}「{found.text}」は公開できません。会の連絡先なら data/council.yml に書いてください"
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(names))) or r"(?!)")
+
+
+def _seen(text: str) -> str:
+    return text if text.isascii() else _SOFT.sub("", text)
 
 
 def _named(text: str, whole: str, name: str) -> bool:

@@ -1,11 +1,15 @@
 """Whether a page holds nothing private, told from its parts: nearly all of a page has stood on another before."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from html import unescape
 
-from .html import in_parts
+from .html import in_parts, tag
 from .judge import Known, judge, unlisted
+from .piece import Piece
 from .repeated import Doubt, Parts
+from .tokens import tokens
 
 SAID_OF_PICTURES = frozenset({"属性 alt", "属性 title", "属性 aria-label"})
 
@@ -23,6 +27,7 @@ class _Judge:
         self._judge = judge(known)
         self._lines = Parts(self._of_line)
         self._blocks = Parts(self._of_block)
+        self._tokens = Parts(self._of_token)
         self._said = Parts(self._of_picture)
 
     def is_clean(self, page: str) -> bool:
@@ -41,17 +46,37 @@ class _Judge:
 
     def _of_block(self, block: str) -> str:
         """Markup that begins and ends between tags, and where what is read is prose, so that none before or after it changes it."""
+        parts = tokens(block)
+        if parts is None:
+            raise Doubt
+        prose = self._tokens.of(parts) if "<r" not in block else self._of_ruby(block)
+        return self._judge.letters(prose) if not prose.isspace() else ""
+
+    def _of_token(self, token: str) -> str:
+        if token[0] != "<":
+            return unescape(token) if "&" in token else token
+        turned, prose, others = tag(token)
+        if turned:
+            raise Doubt
+        self._look_at(others)
+        return "".join(prose)
+
+    def _of_ruby(self, block: str) -> str:
+        """The prose of a block in which readings may stand beside it."""
         found = in_parts(block)
         if found is None or found.open:
             raise Doubt
-        for piece in found.others:
+        self._look_at(found.others)
+        return "".join(found.prose)
+
+    def _look_at(self, pieces: Iterable[Piece]) -> None:
+        for piece in pieces:
             if piece.where == "script":
                 self._judge.of_data(piece.text)
             else:
                 self._judge.letters(piece.text)
             if piece.where in SAID_OF_PICTURES:
                 self._said[piece.text]
-        return self._judge.letters("".join(found.prose))
 
     def _of_picture(self, text: str) -> str:
         if any(unlisted(text, self._known)):

@@ -1,7 +1,6 @@
 """What one tag adds to the text of a page: its attributes, and the end of a line where it is a block."""
 
 import re
-from functools import lru_cache
 from html import unescape
 from urllib.parse import unquote
 
@@ -9,15 +8,19 @@ from .piece import Piece
 
 ASIDE = frozenset({"rt", "rp", "script", "style"})
 """Elements whose text is no prose."""
-SILENT = re.compile(
-    r"class|id|style|src|srcset|type|rel|lang|role|for|d|points|viewbox|transform|width|height|x|y"
-    r"|fill|xmlns|charset|integrity|crossorigin|colspan|rowspan|scope|media|sizes"
-)
+# fmt: off
+SILENT = frozenset((
+    "class", "id", "style", "src", "srcset", "type", "rel", "lang", "role", "for", "d", "points", "viewbox", "transform", "width",
+    "height", "x", "y", "fill", "xmlns", "charset", "integrity", "crossorigin", "colspan", "rowspan", "scope", "media", "sizes",
+))
+# fmt: on
 """Attributes that hold addresses of our own or drawing, and nothing that a person reads."""
-_INLINE = re.compile(
-    r"a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rb|ruby|s|samp|small|span"
-    r"|strike|strong|sub|sup|time|tspan|tt|u|var|wbr"
-)
+# fmt: off
+_INLINE = frozenset((
+    "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "rb",
+    "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tspan", "tt", "u", "var", "wbr",
+))
+# fmt: on
 _READING = re.compile(r"<(/?r[tp])\b(?!.*/>)", re.IGNORECASE | re.DOTALL)
 _NAME = "[a-zA-Z][a-zA-Z0-9:-]*+"
 _PLAIN = re.compile(rf"""<({_NAME})((?:[ \n]{_NAME}(?:="[^"]*+")?+)*+)[ ]?(/?)>""")
@@ -32,16 +35,18 @@ def plain_tag(part: str) -> tuple[tuple[str, ...], tuple[Piece, ...]] | None:
     if not found or (tag := found[1].lower()) in ASIDE:
         return None
     lines = ("\n",) * (2 if found[3] else 1) if breaks(tag) else ()
-    written = ((name.lower(), unescape(value)) for name, value in _ATTRIBUTE.findall(found[2]))
-    return lines, tuple(
-        Piece(f"属性 {name}", unquote(value)) for name, value in written if value and not SILENT.fullmatch(name)
-    )
+    written = [(name.lower(), value) for name, value in _ATTRIBUTE.findall(found[2]) if value]
+    return lines, tuple(said(name, unescape(value)) for name, value in written if name not in SILENT)
 
 
-@lru_cache(maxsize=1000)
+def said(name: str, value: str) -> Piece:
+    """What stands in an attribute."""
+    return Piece(f"属性 {name}", unquote(value) if "%" in value else value)
+
+
 def breaks(tag: str) -> bool:
     """Whether what follows is on a line of its own."""
-    return tag not in ASIDE and not _INLINE.fullmatch(tag)
+    return tag not in ASIDE and tag not in _INLINE
 
 
 def reading(part: str) -> str:

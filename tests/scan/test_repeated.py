@@ -47,9 +47,14 @@ def test_the_parts_of_a_page_say_what_the_whole_says(path: str, page: str) -> No
     assert list(scan(path, content, KNOWN)) == whole
 
 
-def test_what_is_kept_has_an_end() -> None:
-    parts = Parts(str.upper, most=5)
-    assert parts.of(["ab", "cd", "ab"]) == "ABCDAB"
-    assert list(parts) == ["ab", "cd"]
-    assert parts.of(["ef", "ab"]) == "EFAB"
-    assert list(parts) == ["ef", "ab"]
+def test_what_comes_again_is_kept_and_all_else_has_an_end() -> None:
+    read: list[str] = []
+
+    def letters(part: str) -> str:
+        read.append(part)
+        return part.upper()
+
+    parts = Parts(letters, most=5)
+    assert parts.of(["ab", "cd", "ab", "ef", "ab", "gh", "ab", "ij", "cd"]) == "ABCDABEFABGHABIJCD"
+    assert read == ["ab", "cd", "ef", "gh", "ij", "cd"]
+    assert set(parts) == {"ij", "cd"}

@@ -12,12 +12,13 @@ _MARKS = re.compile(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 """What an editor writes around words, and a reader never sees."""
-_MARKED = re.compile(r"[<*_~`\[{&]")
+MARKED = re.compile(r"[<*_~`\[{&]")
+"""A sign of any of these."""
 
 
 @lru_cache(maxsize=2)
 def as_read(text: str) -> str:
     """The words alone; a mark that runs over a line's end leaves the end of the line."""
-    if not _MARKED.search(text):
+    if not MARKED.search(text):
         return text
     return html.unescape(_MARKS.sub(lambda found: "\n" * found[0].count("\n"), text))

@@ -19,19 +19,25 @@ _WORDS = re.compile(
 )
 _HYPHEN = "[-‐-―−－ー]"
 _DIGITS = re.compile(
-    rf"""(?=[\d(（〇零市区町村])(?:[(（]?[0０](?<!\d[0０])\d(?:[^\d\n]?\d){{8}}|[(（][0０]\d        # ten digits, whatever stands between them
-    |\d{{4}}[\s-]?\d{{4}}[\s-]?\d{{4}}|\d{{3}}[\s-]\d{{3,4}}[\s-]\d{{3,4}}
-    |\d[\ 　]?番|\d{{3}}{_HYPHEN}\d{{4}}|\d[\ 　]?生|[〇零]{_KANJI_DIGIT}
-    |[市区町村][^\d\n]{{1,24}}\d{{1,3}}{_HYPHEN}\d)""",
+    rf"""[\d(（〇零市区町村](?:                                              # one sign first, so that the search is quick at all others
+    (?<=[(（])[0０]\d(?:(?:[^\d\n]?\d){{8}})?
+    |(?<=[0０])(?<!\d[0０])\d(?:[^\d\n]?\d){{8}}                          # ten digits, whatever stands between them
+    |(?<=\d)(?:\d{{3}}[\s-]?\d{{4}}[\s-]?\d{{4}}|\d\d[\s-]\d{{3,4}}[\s-]\d{{3,4}}|[\ 　]?番|\d\d{_HYPHEN}\d{{4}}|[\ 　]?生)
+    |(?<=[〇零]){_KANJI_DIGIT}
+    |(?<=[市区町村])[^\d\n]{{1,24}}\d{{1,3}}{_HYPHEN}\d)""",
     re.VERBOSE,
 )
+
+
+def may_hold_contact(line: str) -> bool:
+    """Whether there is a sign of anything of the kind, however it is written; of most lines that is all that needs to be asked."""
+    return bool(_WORDS.search(line.lower()) or _DIGITS.search(line))
 
 
 def _suspects(text: str) -> Iterator[tuple[int, str]]:
     """The lines (0-based) that can hold anything of the kind, however it is written; most are done with here."""
     if "\n" not in text:
-        if _WORDS.search(text.lower()) or _DIGITS.search(text):
-            yield 0, text
+        yield from [(0, text)] if may_hold_contact(text) else ()
         return
     found = {text.count("\n", 0, each.start()) for each in (*_WORDS.finditer(text.lower()), *_DIGITS.finditer(text))}
     if found:

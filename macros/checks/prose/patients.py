@@ -3,14 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from .as_read import as_read
+from .as_read import MARKED, as_read
 from .names import KANJI, NameMention, names
 from .surnames import surname
 
 _ROLE = re.compile(
     r"(?:当事者|利用者|患者|相談者|(?<!日)本人)(?:の|である|で|、|・|：|:|（|\(|「)?[ 　]?(?:\n[ 　>]*)?"
 )
+_SIGN = re.compile(f"{MARKED.pattern}|当事者|利用者|患者|相談者|本人")
 _RUN = re.compile(rf"[{KANJI}]{{2,6}}")
+
+
+def may_name(text: str) -> bool:
+    """Whether there is a sign of any; of most texts that is all that needs to be asked."""
+    return bool(_SIGN.search(text))
 
 
 def patients(text: str) -> Iterator[tuple[int, str]]:
