@@ -1,9 +1,11 @@
 """The last look: every file of the built folder is read as a stranger would read it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
 from pathlib import Path
+from typing import TypeAlias
 
 from .checks.allowed import OF_FILES
 from .checks.privacy import bodies
@@ -11,15 +13,23 @@ from .model.problem import Allowed, Problem
 from .model.site import Site
 from .scan import Finding, Known, scan
 
+Mark: TypeAlias = tuple[str, bytes]
+"""A file of the site and the digest of its content."""
 
-def findings(folder: Path, known: Known, clean: set[tuple[str, bytes]]) -> Iterator[Finding]:
+
+def findings(
+    folder: Path, known: Known, clean: set[Mark], written: Mapping[str, tuple[bytes, int, int]]
+) -> Iterator[Finding]:
     """Everything in the built site that must not be published, in the order of the files.
 
     What is known to be clean, and still is the same to the last byte, is not looked through again; what is found to be clean
-    joins it.
+    joins it. ``written`` tells of files the digest, size and time in ns that they had when this build wrote them: while size and
+    time are the same, they are not read only for their digest.
     """
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        name, content = path.relative_to(folder).as_posix(), path.read_bytes()
+    for name, path in sorted(_files(folder)):
+        if name in written and (name, written[name][0]) in clean and _is_as_written(path, written[name]):
+            continue
+        content = Path(path).read_bytes()
         mark = (name, digest(content))
         if mark not in clean:
             found = list(scan(name, content, known))
@@ -27,7 +37,19 @@ def findings(folder: Path, known: Known, clean: set[tuple[str, bytes]]) -> Itera
             clean |= set() if found else {mark}
 
 
-def seen(name: str, content: bytes, known: Known) -> Iterator[tuple[str, bytes]]:
+def _files(folder: Path) -> Iterator[tuple[str, str]]:
+    """Every file by its path in the site, and where it lies."""
+    for inside, _, names in os.walk(folder):
+        above = Path(inside).relative_to(folder).as_posix()
+        yield from ((name if above == "." else f"{above}/{name}", f"{inside}{os.sep}{name}") for name in names)
+
+
+def _is_as_written(path: str, written: tuple[bytes, int, int]) -> bool:
+    state = os.stat(path)  # noqa: PTH116  thousands of times
+    return (state.st_size, state.st_mtime_ns) == written[1:]
+
+
+def seen(name: str, content: bytes, known: Known) -> Iterator[Mark]:
     """The mark of a page that has just been made, if nothing in it is private."""
     if not any(scan(name, content, known)):
         yield name, digest(content)

@@ -1,13 +1,13 @@
 """The last steps of a build: what can only be written when all pages are, the last look, and the move to its place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import write_file
 
-from .built import findings
+from .built import Mark, findings
 from .entrance import known_to, site_of, today_of
 from .feed_texts import fill
 from .search.documents import Row, files
@@ -21,9 +21,9 @@ def complete(config: MkDocsConfig, rows: Iterable[Row]) -> None:
         write_file(content, str(Path(config.site_dir, "search", name)))
 
 
-def refuse_private(config: MkDocsConfig, clean: set[tuple[str, bytes]]) -> None:
+def refuse_private(config: MkDocsConfig, clean: set[Mark], written: Mapping[str, tuple[bytes, int, int]]) -> None:
     """Read the whole site and end the build if anything in it is private; what is found to be clean joins the set."""
-    if found := [str(finding) for finding in findings(Path(config.site_dir), known_to(config), clean)]:
+    if found := [str(finding) for finding in findings(Path(config.site_dir), known_to(config), clean, written)]:
         said = f"作ったサイトに、公開できないものが {len(found)} 件あります。公開しないでください。"
         raise PluginError("\n".join((said, *found)))
 

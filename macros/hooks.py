@@ -37,6 +37,8 @@ class _Build:
     """Pages in which nothing private was found when they were made."""
     kept: Any = None
     """What is kept of the last build."""
+    written: dict[str, Any] = field(default_factory=dict)
+    """How files of the site were written, so that one that is changed afterwards is seen."""
 
 
 _build = _Build()
@@ -69,6 +71,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     speak_japanese(Path(config.docs_dir))
     _build.documents.clear()
     _build.clean.clear()
+    _build.written = {}
     _build.target = _build.kept = None
     extensions: list[Any] = config.markdown_extensions  # Markdown takes objects as well as names
     for line in begin(config, MACROS):
@@ -129,7 +132,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
 
     env.globals.update(frame(config, files, served=_build.served))
     notes = (_build.documents, _build.clean)
-    make(Frames(env, config), config, files, notes, _build.kept)
+    _build.written = make(Frames(env, config), config, files, notes, _build.kept)
     return env
 
 
@@ -168,7 +171,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
     complete(config, _build.documents)
     clean = {*_build.clean, *(recall(_build.kept, CLEAN) or ())}
-    refuse_private(config, clean)
+    refuse_private(config, clean, _build.written)
     remember(_build.kept, CLEAN, clean)
     warned = any(isinstance(each, CountHandler) and each.get_counts() for each in logging.getLogger("mkdocs").handlers)
     if _build.target and not warned:  # with a warning, a strict build ends as a failure right after this

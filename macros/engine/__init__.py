@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
 
-    from .kept import Kept
+    from .kept import Kept, Stamp
+    from .made import Entry, Left, Tools
+    from .shelf import Shelf
 
 __all__ = ["begun", "make", "put_by", "recall", "remember", "shelved"]
 
-CLEAN, DOWNLOADS = NOTES = ("clean files", "downloads")
-"""What else is kept of a build; no page has such a path."""
+CLEAN, DOWNLOADS = "clean", "downloads"
+"""What the hooks note for the next build, besides the pages."""
+_PAGES = "entries"
 _log = logging.getLogger("mkdocs.macros")
 
 
@@ -56,41 +59,62 @@ def put_by(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
                 files.ours[file.src_uri] = page or Converted(None, file, config)
 
 
-def make(env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...], kept: "Kept") -> None:
+def make(
+    env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...], kept: "Kept"
+) -> "dict[str, Stamp]":
     """Write every page that was put by, and check its links to anchors as MkDocs does its own.
 
-    ``notes`` are lists that the events of a page append to.
+    ``notes`` are lists that the events of a page append to. What comes back tells, by path in the site, how files were written.
     """
-    from .fork import shared
-    from .kept import forget_others, of_pages
-    from .made import Tools, made, say
+    from .kept import forget_others, of_pages, put, stamp, take
+    from .made import Tools
     from .shelf import Shelf
 
     if not isinstance(files, Shelf):
-        return
-    tools = Tools(env, config, files, notes, of_pages(kept, files))
-    for told in shared(tuple(files.ours.values()), lambda pages: made(pages, tools)):
-        say(told.said)
-        for uri, left in told.pages.items():
-            page = files.ours[uri]
-            page.update_date, page.present_anchor_ids = left.update_date, left.anchors
-            page.links_to_anchors = {files.src_uris[to]: found for to, found in left.links.items()}
-            for note, more in zip(notes, left.notes, strict=True):
-                note += more
+        return {}
+    pages = of_pages(kept, files)
+    entries = _made(files, Tools(env, config, files, notes, pages, take(pages, _PAGES) or {}))
     for page in files.ours.values():
         page.validate_anchor_links(files=files, log_level=config.validation.links.anchors)
-    forget_others(kept, (*NOTES, *files.ours))
+    forget_others(kept, entries)
+    put(pages, _PAGES, entries)
+    made = ((entry.digest, files.ours[name].file) for name, entry in entries.items())
+    return {file.dest_uri: stamp(digest, file.abs_dest_path) for digest, file in made}
+
+
+def _made(files: "Shelf", tools: "Tools") -> "dict[str, Entry]":
+    """Make the pages, and let MkDocs and the hooks know what is left of each, wherever and whenever it was made."""
+    from .fork import shared
+    from .made import made, say
+
+    entries: dict[str, Entry] = {}
+    for told in shared(tuple(files.ours.values()), lambda pages: made(pages, tools)):
+        say(told.said)
+        entries |= {name: tools.entries[name] for name in told.taken} | told.entries
+        for name, left in told.others.items():
+            _hear(left, name, files, tools.notes)
+    for name, entry in entries.items():
+        _hear(entry.left, name, files, tools.notes)
+    return entries
+
+
+def _hear(left: "Left", name: str, files: "Shelf", notes: tuple[list[Any], ...]) -> None:
+    page = files.ours[name]
+    page.update_date, page.present_anchor_ids = left.update_date, left.anchors
+    page.links_to_anchors = {files.src_uris[to]: found for to, found in left.links.items()}
+    for note, more in zip(notes, left.notes, strict=True):
+        note += more
 
 
 def recall(kept: "Kept", note: str) -> Any:
     """What the last build noted for one that begins with the same records and code, or None."""
     from .kept import take
 
-    return take(kept, note, kept.common)
+    return take(kept, note)
 
 
 def remember(kept: "Kept", note: str, value: object) -> None:
     """Note something for the next build."""
     from .kept import put
 
-    put(kept, note, kept.common, value)
+    put(kept, note, value)

@@ -3,16 +3,14 @@
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from mkdocs.commands import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
-from mkdocs.utils import write_file
 
-from .kept import Kept, key, put, take
+from .kept import Kept, keep_page, key, take_page
 from .progress import counted, stage
 from .shelf import Shelf
 
@@ -26,10 +24,20 @@ class Left(NamedTuple):
     notes: tuple[list[Any], ...]
 
 
-class Made(NamedTuple):
-    """What is left of all pages by their source path, and what was said of them."""
+class Entry(NamedTuple):
+    """A page in the note of all that are kept: the digests of what it depends on and of the page, and what is left of it."""
 
-    pages: dict[str, Left]
+    key: bytes
+    digest: bytes
+    left: Left
+
+
+class Made(NamedTuple):
+    """By source path: pages that were taken as they were kept, those that can be kept now, those that cannot; what was said."""
+
+    taken: list[str]
+    entries: dict[str, Entry]
+    others: dict[str, Left]
     said: list[logging.LogRecord]
 
 
@@ -41,25 +49,28 @@ class Tools(NamedTuple):
     files: Shelf
     notes: tuple[list[Any], ...]
     kept: Kept
+    entries: dict[str, Entry]
 
 
 def made(pages: Sequence[Page], tools: Tools) -> Made:
     """Write each page, from what was kept of it or from its source."""
     everything = tools.files.documentation_pages()
-    found = {}
     with _listening() as said:
+        done = Made([], {}, {}, said)
         for page in counted(pages, _stage, tuple(tools.files.ours.values())):
-            known = key(tools.kept, page.file)
-            if old := take(tools.kept, page.file.src_uri, known):
-                left, content = old
-                write_file(content, page.file.abs_dest_path)
+            name, place, known = page.file.src_uri, page.file.abs_dest_path, key(tools.kept, page.file)
+            old = tools.entries.get(name)
+            if old and old.key == known and take_page(tools.kept, name, old.digest, place):
+                done.taken.append(name)
+                continue
+            before = len(said)
+            left = _made(page, everything, tools)
+            digest = keep_page(tools.kept, name, place) if len(said) == before else None
+            if digest is None:  # what was said is to be said again in the next build
+                done.others[name] = left
             else:
-                before = len(said)
-                left = _made(page, everything, tools)
-                if len(said) == before:  # what was said is to be said again in the next build
-                    put(tools.kept, page.file.src_uri, known, (left, Path(page.file.abs_dest_path).read_bytes()))
-            found[page.file.src_uri] = left
-    return Made(found, said)
+                done.entries[name] = Entry(known, digest, left)
+    return done
 
 
 def _made(page: Page, everything: Sequence[File], tools: Tools) -> Left:
