@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextvars import ContextVar
 from decimal import Decimal
 from html import unescape
 from pathlib import Path
@@ -18,7 +19,7 @@ Link = Callable[[str], str]
 _ANCHOR = re.compile(r'<[a-z][^<>]*? id="([^"]+)"')
 _READ = re.compile(r"<(?P<tag>ruby)>(?P<word>[^<]+)<.*?</(?P=tag)>")
 _TURN = re.compile(r"(第\d+回)")
-_BLANKS = re.compile(r"[ \t\r\n]+")
+_BLANKS = re.compile(r"[\t\r\n][ \t\r\n]*| [ \t\r\n]+")
 
 
 def number(value: int) -> str:
@@ -66,6 +67,11 @@ def turns(text: str) -> list[str]:
     return _TURN.split(text)
 
 
+_link: ContextVar[Link] = ContextVar("link")
+"""Of the page being drawn. Templates call ``link`` as a function that is always there: so what they import from each other is
+made once, and not for every page."""
+
+
 def _environment() -> Environment:
     folder = Path(__file__).parent / "templates"
     environment = Environment(
@@ -74,6 +80,7 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         auto_reload=False,  # a build reads all of our code anew; asking the disk for each part of each page costs
     )
+    environment.globals["link"] = lambda uri: _link.get()(uri)
     for function in (number, figure, percent, cell, signed, size, turns):
         environment.filters[function.__name__] = function
     for name in (
@@ -117,5 +124,9 @@ def read_once(html: str) -> str:
 
 def draw(template: str, link: Link, **rows: object) -> str:
     """Fill one template; line breaks become spaces, so that Markdown never reads the result as text of its own."""
-    html = ENVIRONMENT.get_template(f"{template}.html").render(link=link, **rows)
+    drawn = _link.set(link)
+    try:
+        html = ENVIRONMENT.get_template(f"{template}.html").render(**rows)
+    finally:
+        _link.reset(drawn)
     return _BLANKS.sub(" ", html).strip()
