@@ -163,3 +163,25 @@ def test_the_map_of_a_whole_prefecture_can_be_read_on_a_phone(
         assert max(tile["over"] for tile in tiles) <= 0
         assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.close()
+
+
+def test_no_title_leaves_a_single_character_to_its_last_line_on_a_phone(
+    context: BrowserContext, address: str, real_address: str
+) -> None:
+    page, _ = opened(context, address)
+    page.set_viewport_size({"width": 360, "height": 800})
+    for url in (*(address + path for path, _ in PAGES.values()), f"{real_address}about/accessibility/"):
+        page.goto(url)
+        last = page.evaluate(
+            """() => {
+                const title = document.querySelector('h1');
+                const range = document.createRange();
+                range.selectNodeContents(title);
+                const lines = [...range.getClientRects()].filter((line) => line.width > 1);
+                const bottom = Math.max(...lines.map((line) => line.bottom));
+                const width = lines.filter((line) => line.bottom > bottom - 4).reduce((sum, line) => sum + line.width, 0);
+                return width / parseFloat(getComputedStyle(title).fontSize);
+            }"""
+        )
+        assert last > 1.5, url
+    page.close()
