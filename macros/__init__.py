@@ -8,7 +8,6 @@ from . import render
 from .desk import Desk
 from .entrance import linker, site_of, today_of
 from .feeds.open_data import datasets
-from .feeds.open_data.files import sizes
 from .model.event import Kind
 from .views.actions import actions as actions_rows
 from .views.actions import actions_archive
@@ -68,7 +67,10 @@ def define_env(env: Environment) -> None:
     def draw(template: str, **rows: Any) -> str:
         return render.draw(template, linker(env.variables["files"], env.page.file), **rows)
 
-    desk = Desk(site_of(env.conf), today_of(env.conf), draw, env.conf.site_url or None)
+    def size(uri: str) -> int:
+        return len(env.variables["files"].get_file_from_path(uri).content_bytes)
+
+    desk = Desk(site_of(env.conf), today_of(env.conf), draw, size, env.conf.site_url or None)
     for name, function in MACROS.items():
         env.macro(partial(function, desk), name)
 
@@ -209,8 +211,8 @@ def surveys(desk: Desk) -> str:
 @_macro
 def open_data(desk: Desk) -> str:
     """オープンデータの表の一覧。行の数、列の意味、ファイルの大きさとともに。"""
-    asked = (desk.site, desk.today, desk.base)
-    return desk.draw("open_data", page=open_data_rows(desk.site, desk.today, datasets(*asked), sizes(*asked)))
+    tables = datasets(desk.site, desk.today, desk.base)
+    return desk.draw("open_data", page=open_data_rows(desk.site, desk.today, tables, desk.size))
 
 
 @_macro

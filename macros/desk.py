@@ -9,11 +9,12 @@ from .views.archive import Archive
 
 
 class Desk(NamedTuple):
-    """The records, the day, a way to draw on the page at hand, and the site's address if known."""
+    """The records, the day, a way to draw on the page at hand, the bytes of a file, and the site's address if known."""
 
     site: Site
     today: date
     draw: Callable[..., str]
+    size: Callable[[str], int]
     base: str | None = None
 
     def listed(self, template: str, archive: Archive[Any], **rows: Any) -> str:

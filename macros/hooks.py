@@ -84,15 +84,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Take out what is not public, and add what the records make."""
-    from macros.engine import DOWNLOADS, begun, recall, remember, shelved
+    from macros.engine import begun, shelved, stored
     from macros.entrance import depends
     from macros.site_files import add, made, take_out
 
     take_out(files, config)
     _build.kept = begun(config, depends(config, served=_build.served))
-    if (downloads := recall(_build.kept, DOWNLOADS)) is None:
-        remember(_build.kept, DOWNLOADS, downloads := made(config))
-    add(files, config, downloads)
+    add(files, config, stored(_build.kept, lambda: made(config)))
     return files if _build.partial else shelved(files)
 
 

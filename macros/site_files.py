@@ -1,7 +1,8 @@
 """The files that a site is made of: without what is not public, and with what the records add."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -24,19 +25,21 @@ def take_out(files: Files, config: MkDocsConfig) -> None:
         files.remove(file)
 
 
-def made(config: MkDocsConfig) -> tuple[Download, ...]:
+def made(config: MkDocsConfig) -> Iterator[Download]:
     """Every file to download, from the records alone."""
-    return tuple(downloads(site_of(config), today_of(config), config.site_url or None))
+    return downloads(site_of(config), today_of(config), config.site_url or None)
 
 
-def add(files: Files, config: MkDocsConfig, made: Iterable[Download]) -> None:
+def add(files: Files, config: MkDocsConfig, made: Iterable[tuple[str, Path | bytes]]) -> None:
     """A page for every record that has none of its own, what is made to download, the search page and the server's headers."""
     for page in pages_of(config).values():
         if files.get_file_from_path(page.uri) is None:
             files.append(File.generated(config, page.uri, content=_source(page)))
-    added: list[tuple[str, bytes | str]] = [*made, *search_page(files.src_uris), ("_headers", headers_file())]
-    for uri, content in added:
-        files.append(File.generated(config, uri, content=content))
+    for uri, content in (*made, *search_page(files.src_uris), ("_headers", headers_file())):
+        if isinstance(content, Path):
+            files.append(File.generated(config, uri, abs_src_path=str(content)))
+        else:
+            files.append(File.generated(config, uri, content=content))
 
 
 def _source(page: Page) -> str:

@@ -16,6 +16,7 @@ from macros.model.site import Site
 from macros.pages import pages
 
 from .conftest import ROOT
+from .feeds.open_data_reading import sizes
 
 TODAY = date(2031, 5, 20)
 GOLDEN = Path(__file__).parent / "golden"
@@ -42,7 +43,7 @@ def drawn(site: Site) -> Iterator[tuple[str, str]]:
         if page.end:
             draw(page.end, text="", **page.rows())
     for name, function in MACROS.items():
-        function(Desk(site, TODAY, draw), *ARGUMENTS.get(name, ()))
+        function(Desk(site, TODAY, draw, sizes(site, TODAY).__getitem__), *ARGUMENTS.get(name, ()))
     yield from found
 
 

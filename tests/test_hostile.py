@@ -33,7 +33,7 @@ from macros.pages import pages
 from macros.store.messages import explained
 
 from .conftest import TEST_SITE, built, copied
-from .feeds.open_data_reading import cell_of
+from .feeds.open_data_reading import cell_of, sizes
 from .hostile_records import Fields, council
 
 TODAY = date(2023, 12, 1)
@@ -59,7 +59,7 @@ def drawn(site: Site) -> Iterator[str]:
         yield draw(page.template, **page.rows())
         if page.end:
             yield draw(page.end, text="", **page.rows())
-    desk = Desk(site, TODAY, draw)
+    desk = Desk(site, TODAY, draw, sizes(site, TODAY).__getitem__)
     arguments = {"next_up": ("street_action",), "places": ("past",)}
     yield from (macro(desk, *arguments.get(name, ())) for name, macro in MACROS.items())
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from .supported import unsupported
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
@@ -16,11 +18,12 @@ if TYPE_CHECKING:
     from .kept import Kept, Stamp
     from .made import Entry, Left, Tools
     from .shelf import Shelf
+    from .stored import Stored
 
-__all__ = ["begun", "make", "put_by", "recall", "remember", "shelved"]
+__all__ = ["begun", "make", "put_by", "recall", "remember", "shelved", "stored"]
 
-CLEAN, DOWNLOADS = "clean", "downloads"
-"""What the hooks note for the next build, besides the pages."""
+CLEAN = "clean"
+"""What the hooks note for the next build."""
 _PAGES = "entries"
 _log = logging.getLogger("mkdocs.macros")
 
@@ -40,6 +43,13 @@ def begun(config: "MkDocsConfig", depends: str) -> "Kept":
     from .kept import kept
 
     return kept(config, depends)
+
+
+def stored(kept: "Kept", make: "Callable[[], Iterable[tuple[str, bytes]]]") -> "Stored":
+    """The files that the records make: those of the last build if it began with the same records and code."""
+    from .stored import stored
+
+    return stored(kept, make)
 
 
 def put_by(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:

@@ -12,6 +12,7 @@ import os
 import pickle
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -55,7 +56,7 @@ def take(kept: Kept, note: str) -> Any:
     except OSError:
         return None
     mark, known, content = found[:SIZE], found[SIZE : 2 * SIZE], found[2 * SIZE :]
-    if known != kept.common or mark != _digest(known + content):
+    if known != kept.common or mark != digest(known + content):
         return None
     return pickle.loads(content)  # noqa: S301  whole, and written by this very code: both are in the digests
 
@@ -63,13 +64,21 @@ def take(kept: Kept, note: str) -> Any:
 def put(kept: Kept, note: str, value: object) -> None:
     """Note something. A disk that is full or not ours to write on costs time, and nothing else."""
     content = kept.common + pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
-    passing = kept.folder / f"{note}.{os.getpid()}"
+    write(kept.folder / note, digest(content) + content)
+
+
+def write(place: Path, content: bytes) -> bool:
+    """Write a file whole or not at all; whether it could be written."""
+    passing = place.with_suffix(f".{os.getpid()}")
     try:
-        kept.folder.mkdir(parents=True, exist_ok=True)
-        passing.write_bytes(_digest(content) + content)
-        passing.replace(kept.folder / note)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        passing.write_bytes(content)
+        passing.replace(place)
     except OSError:
-        passing.unlink(missing_ok=True)
+        with suppress(OSError):
+            passing.unlink()
+        return False
+    return True
 
 
 def keep_page(kept: Kept, name: str, page: str) -> bytes | None:
@@ -79,16 +88,16 @@ def keep_page(kept: Kept, name: str, page: str) -> bytes | None:
         place.parent.mkdir(parents=True, exist_ok=True)
         place.unlink(missing_ok=True)
         _linked(page, str(place))
-        return _digest(place.read_bytes())
+        return digest(place.read_bytes())
     except OSError:
         return None
 
 
-def take_page(kept: Kept, name: str, digest: bytes, page: str) -> bool:
+def take_page(kept: Kept, name: str, known: bytes, page: str) -> bool:
     """Whether the page of that digest was kept, and now stands at the path."""
     place = _place(kept, name)
     try:
-        if _digest(place.read_bytes()) != digest:
+        if digest(place.read_bytes()) != known:
             return False
         os.makedirs(os.path.dirname(page), exist_ok=True)  # noqa: PTH103, PTH120  thousands of times
         _linked(str(place), page)
@@ -105,10 +114,10 @@ class Stamp(NamedTuple):
     time: int
 
 
-def stamp(digest: bytes, path: str) -> Stamp:
+def stamp(known: bytes, path: str) -> Stamp:
     """Of the file that has just been written to the path."""
     state = os.stat(path)  # noqa: PTH116  thousands of times
-    return Stamp(digest, state.st_size, state.st_mtime_ns)
+    return Stamp(known, state.st_size, state.st_mtime_ns)
 
 
 def forget_others(kept: Kept, names: Iterable[str]) -> None:
@@ -128,8 +137,9 @@ def _linked(source: str, target: str) -> None:
 
 
 def _place(kept: Kept, name: str) -> Path:
-    return kept.folder / _PAGES / _digest(name.encode()).hex()
+    return kept.folder / _PAGES / digest(name.encode()).hex()
 
 
-def _digest(content: bytes) -> bytes:
+def digest(content: bytes) -> bytes:
+    """What tells one content from another."""
     return blake2b(content, digest_size=SIZE).digest()

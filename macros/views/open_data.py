@@ -1,6 +1,6 @@
 """The page of open data: every table with its files and what its columns mean."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -37,8 +37,8 @@ class OpenData(NamedTuple):
         return sum(len(group.tables) for group in self.groups)
 
 
-def open_data(site: Site, today: date, tables: Sequence[Dataset], sizes: Mapping[str, int]) -> OpenData:
-    """The tables by what they are about, in the order given."""
-    rows = [TableRow(table, sizes[table.csv_uri], sizes[table.json_uri]) for table in tables]
+def open_data(site: Site, today: date, tables: Sequence[Dataset], size: Callable[[str], int]) -> OpenData:
+    """The tables by what they are about, in the order given; ``size`` tells the bytes of a file."""
+    rows = [TableRow(table, size(table.csv_uri), size(table.json_uri)) for table in tables]
     groups = (GroupRow(group, tuple(row for row in rows if row.table.about.group is group)) for group in Group)
     return OpenData(site.council, today, tuple(groups))

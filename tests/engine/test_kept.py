@@ -127,7 +127,7 @@ def test_a_broken_page_that_was_kept_is_made_again(first: tuple[Path, Path], cou
 @pytest.mark.parametrize("number", range(4))
 def test_broken_notes_are_not_read(first: tuple[Path, Path], council: Path, tmp_path: Path, number: int) -> None:
     notes = [path for path in (council / ".cache").iterdir() if path.is_file()]
-    assert {"clean", "downloads", "entries"} <= {path.name for path in notes}
+    assert {"clean", "entries", "files"} <= {path.name for path in notes}
     for path in notes:
         break_(path, number)
     made(council, tmp_path / "again")

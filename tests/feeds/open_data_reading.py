@@ -5,9 +5,12 @@ import io
 import json
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from macros.feeds.download import Download
+from macros.feeds.open_data.files import open_data
+from macros.model.site import Site
 
 Rows = list[dict[str, str]]
 _DEFUSED = re.compile(r"'(?='*[=+\-@＝＋－＠\t\r\n\0])")
@@ -44,3 +47,8 @@ def tables(files: Iterable[Download]) -> Mapping[str, Rows]:
 def number(cell: str) -> int:
     """A cell to be added up; an empty one adds nothing."""
     return int(cell or 0)
+
+
+def sizes(site: Site, today: date) -> dict[str, int]:
+    """Bytes of every file, by its path."""
+    return {uri: len(content) for uri, content in open_data(site, today, None)}

@@ -74,7 +74,7 @@ NOT_IN_A_TABLE = {
 def test_every_text_of_a_record_comes_back_from_the_files(text: str) -> None:
     fields = Fields(text)
     site = council(fields)
-    files = open_data(site, TODAY, None)
+    files = tuple(open_data(site, TODAY, None))
     cells = {cell for rows in tables(files).values() for row in rows for cell in row.values()}
     parts = cells | {part for cell in cells for part in cell.split(";")}
     wanted = {name: given for name, given in fields.given.items() if name not in NOT_IN_A_TABLE}

@@ -7,20 +7,20 @@ from bs4 import BeautifulSoup
 
 from macros import render
 from macros.feeds.open_data import datasets
-from macros.feeds.open_data.files import sizes
 from macros.model.dataset import Group
 from macros.model.licence import Licence
 from macros.model.site import Site
 from macros.views.open_data import OpenData, open_data
 
 from .. import factories as make
+from ..feeds.open_data_reading import sizes
 
 TODAY = date(2023, 12, 1)
 
 
 def page(site: Site) -> OpenData:
     """The rows of the page."""
-    return open_data(site, TODAY, datasets(site, TODAY, None), sizes(site, TODAY, None))
+    return open_data(site, TODAY, datasets(site, TODAY, None), sizes(site, TODAY).__getitem__)
 
 
 def drawn(site: Site) -> BeautifulSoup:
