@@ -8,7 +8,7 @@ from ..checks.contents import HEAD, misnamed
 from . import images, office, pdf, text
 from .comments import without_comments
 from .judge import Finding, Known, judge, unlisted
-from .page import SAID_OF_PICTURES, judge_of_pages
+from .page import SAID_OF_PICTURES, pages_of
 from .piece import Piece, Sort, fault
 
 __all__ = ["Finding", "Known", "pieces", "scan", "without_comments"]
@@ -43,7 +43,7 @@ def _is_clean(path: str, content: bytes, known: Known) -> bool:
         kind in _MARKUP
         and not misnamed(kind, content[:HEAD])
         and not judge(known)(_name(path))
-        and judge_of_pages(known).is_clean(text.marked_up(content))
+        and pages_of(known).is_clean(text.marked_up(content))
     )
 
 

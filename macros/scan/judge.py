@@ -3,20 +3,23 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from ..checks.private import SHORT, squeezed
-from ..checks.prose.contacts import contacts, folded, may_hold_contact, reads_as_contact
+from ..checks.prose.contacts import contacts, folded, reads_as_contact
 from ..checks.prose.names import names, registered
 from ..checks.prose.patients import may_name, patients
 from .piece import Piece, Sort
 from .repeated import Doubt, Parts
 
 _SOFT = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-_LONG = 100
-"""Characters from which a line of JSON is read text by text."""
-_OVER_QUOTES = re.compile(r"[<|&\r\n\v\f\x1c-\x1e\x85\u2028\u2029]|\]\(|\[\^|\{[:#.]")
-"""Marks around words, which may begin in one text and end in another, and the ends of lines."""
+_APART = "\0"
+"""Stands between lines that are looked at together; it is part of no name and of no contact."""
+_TOGETHER = 50
+"""Lines that are looked at together: among many more there is nearly always one to be looked at by itself."""
+_OVER_QUOTES = ("<", "|", "&", "](", "[^", "{:", "{#", "{.")
+"""Marks around words, which may begin in one text and end in another."""
 
 
 class Known(NamedTuple):
@@ -66,7 +69,8 @@ class Finding(NamedTuple):
 class Judge:
     """Says every message about a piece, by what one council has listed; private names are not repeated.
 
-    The labels, lines and addresses of the page frame come again on every page: what is clean is judged once.
+    The labels, lines and addresses of the page frame come again on every page: what is clean is judged once, and with all else
+    that is new beside it.
     """
 
     def __init__(self, known: Known) -> None:
@@ -75,52 +79,74 @@ class Judge:
         self._names = _any_of(self._wanted)
         self._long_names = _any_of(name for name in self._wanted if len(name) >= SHORT)
         self._quoted = any('"' in name for name in self._wanted)
-        self._lines = Parts(self._of_line)
-        self._texts = Parts(self._of_text)
+        self._clean = Parts(self._of_line)
+        self._listed: set[str] = set()
+        """Clean lines with something that reads as a contact."""
 
     def __call__(self, piece: Piece) -> tuple[str, ...]:
         if piece.sort is not Sort.TEXT:
             return tuple(_of_metadata(piece, self._known))
         try:
-            self.letters(piece.text)
+            self.vouch(piece.text)
         except Doubt:
             return tuple(_of_text(piece.text, self._known))
         return ()
 
-    def letters(self, text: str) -> str:
-        """The letters of a text in which nothing is private; there is a doubt of any other."""
-        lines = text.splitlines()
-        letters = self._lines.of(lines)
-        return letters if len(lines) < 2 else self.unbroken(letters)
+    def vouch(self, *texts: str) -> None:
+        """Raise a doubt unless nothing in these texts is private."""
+        rows = [text.splitlines() for text in texts]
+        self.learn(chain.from_iterable(rows))
+        for lines in rows:
+            if len(lines) > 1:
+                self.unbroken(self._clean.of(lines))
 
-    def unbroken(self, letters: str) -> str:
-        """The letters of several lines, if no name lies over their ends."""
+    def vouch_for_data(self, text: str, parts: list[str]) -> None:
+        """The same of JSON, if each part is clean: on one line, no name and no contact lies over a quotation mark."""
+        try:
+            self.learn(parts)
+        except Doubt:
+            parts = []
+        if not parts or not self._listed.isdisjoint(parts):  # a longer one, of which this is a part, may not be listed
+            self.vouch(text)
+
+    def parts_of_data(self, text: str) -> list[str]:
+        """Its texts, if they can be looked at one by one."""
+        marked = self._quoted or len(text.splitlines()) > 1 or any(mark in text for mark in _OVER_QUOTES)
+        return [] if marked else text.split('"')
+
+    def unbroken(self, letters: str) -> None:
+        """Raise a doubt if a name lies over the ends of lines with these letters."""
         if self._long_names.search(letters):
             raise Doubt
-        return letters
 
-    def of_data(self, data: str) -> None:
-        """The same of JSON on one line, text by text: no name and no contact lies over a quotation mark."""
-        if len(data) < _LONG or self._quoted or _OVER_QUOTES.search(data):
-            self.letters(data)
-            return
-        try:
-            self._texts.of(data.split('"'))
-        except Doubt:
-            self.letters(data)
+    def letters(self, lines: Iterable[str]) -> str:
+        """The letters of lines without anything private; there is a doubt of any other."""
+        return self._clean.of(lines)
 
-    def _of_text(self, text: str) -> str:
-        if reads_as_contact(_seen(text)):
+    def learn(self, lines: Iterable[str]) -> None:
+        """Raise a doubt unless every line is clean; the new ones are looked at together."""
+        new = self._clean.new(lines)
+        for start in range(0, len(new), _TOGETHER):
+            some = new[start : start + _TOGETHER]
+            self._clean.keep(dict(zip(some, self._of_lines(some), strict=True)))
+
+    def _of_lines(self, lines: list[str]) -> Iterable[str]:
+        joined = _APART.join(lines)
+        letters = squeezed(joined) if self._wanted else joined
+        doubtful = self._names.search(letters) or reads_as_contact(_seen(joined))
+        if doubtful or letters.count(_APART) != len(lines) - 1:
+            return [self._of_line(line) for line in lines]
+        if may_name(joined) and any(any(_patients(line, self._known)) for line in lines if may_name(line)):
             raise Doubt
-        return self._of_line(text)
+        return letters.split(_APART)
 
     def _of_line(self, line: str) -> str:
         letters = squeezed(line) if self._wanted else ""
-        if self._names.search(letters):
+        contact = reads_as_contact(_seen(line))
+        if self._names.search(letters) or ((contact or may_name(line)) and any(_of_line(line, self._known))):
             raise Doubt
-        seen = _seen(line)
-        if (may_name(line) or (may_hold_contact(seen) and reads_as_contact(seen))) and any(_of_line(line, self._known)):
-            raise Doubt
+        if contact:
+            self._listed.add(line)
         return letters
 
 

@@ -47,7 +47,7 @@ def test_the_parts_of_a_page_say_what_the_whole_says(path: str, page: str) -> No
     assert list(scan(path, content, KNOWN)) == whole
 
 
-def test_what_comes_again_is_kept_and_all_else_has_an_end() -> None:
+def test_what_is_kept_has_an_end() -> None:
     read: list[str] = []
 
     def letters(part: str) -> str:
@@ -55,6 +55,17 @@ def test_what_comes_again_is_kept_and_all_else_has_an_end() -> None:
         return part.upper()
 
     parts = Parts(letters, most=5)
-    assert parts.of(["ab", "cd", "ab", "ef", "ab", "gh", "ab", "ij", "cd"]) == "ABCDABEFABGHABIJCD"
-    assert read == ["ab", "cd", "ef", "gh", "ij", "cd"]
-    assert set(parts) == {"ij", "cd"}
+    assert parts.of(["ab", "cd", "ab"]) == "ABCDAB"
+    assert parts.new(["cd", "ef", "ef"]) == ["ef"]
+    assert parts.of(["ef", "ab"]) == "EFAB"
+    assert read == ["ab", "cd", "ef", "ab"]
+    assert set(parts) == {"ef", "ab"}
+
+
+def test_the_site_is_looked_through_though_little_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Parts.__init__, "__defaults__", (20,))
+    known = KNOWN._replace(people=("少しだけ",))
+    page = "<ul>\n<li>一つめの行です。</li>\n<li>二つめの行です。<li>三つめ\n</ul><p>{0}</p>"
+    assert not list(scan("a.html", page.replace("{0}", "一つめの行です。").encode(), known))
+    assert list(scan("a.html", page.replace("{0}", "山田</p><p>花子").encode(), known))
+    assert not list(scan("a.html", page.replace("{0}", "山田</p><p>").encode(), known))

@@ -9,7 +9,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 _HYPHENS = re.compile("[‐‑‒–—―−－]")
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*[-ー]\s*(?=\d)")
+_BETWEEN_DIGITS = re.compile(r"[\s\-ー](?<=\d.)(?:(?<=\s)\s*[-ー]|(?<=[-ー]))\s*(?=\d)", re.DOTALL)
+"""One sign first, so that the search is quick at all others."""
 _KANJI_DIGIT = "[〇零一二三四五六七八九]"
 _WRITTEN = """@ ＠ ★ ☆ ◎ ● 〒 アット パスコード パスワード passcode password 丁目 生年月日 日生 :// .us/ meet. zoom ｚｏｏｍ ミーティング
     会議id 会議ｉｄ meeting 電話 tel fax ｔｅｌ ｆａｘ ファクス ファックス 郵便番号 +81 ＋８１
@@ -29,15 +30,10 @@ _DIGITS = re.compile(
 )
 
 
-def may_hold_contact(line: str) -> bool:
-    """Whether there is a sign of anything of the kind, however it is written; of most lines that is all that needs to be asked."""
-    return bool(_WORDS.search(line.lower()) or _DIGITS.search(line))
-
-
 def _suspects(text: str) -> Iterator[tuple[int, str]]:
     """The lines (0-based) that can hold anything of the kind, however it is written; most are done with here."""
     if "\n" not in text:
-        yield from [(0, text)] if may_hold_contact(text) else ()
+        yield from [(0, text)] if _WORDS.search(text.lower()) or _DIGITS.search(text) else ()
         return
     found = {text.count("\n", 0, each.start()) for each in (*_WORDS.finditer(text.lower()), *_DIGITS.finditer(text))}
     if found:
@@ -107,7 +103,6 @@ _SIGNS = {
     "被保険者などの番号": ("番号",),
     "生年月日": ("生",),
     "携帯電話の番号": ("050", "060", "070", "080", "090"),
-    "メールアドレス": ("@", "at", "アット", *"★☆◎●"),
     "郵便番号": ("-", "〒", "郵便番号"),
     "番地のある住所": tuple("市区町村"),
 }
@@ -118,6 +113,7 @@ _NEEDED["電話番号"] = re.compile(
     r"\(0|0\d{1,4}[-\s(]\d{1,4}[-)\s]\d{3}|0\d{1,4}[.・]\d{1,4}[.・]\d{3}|\+81|0[1-9]\d{8}"
     rf"|[〇零]{_KANJI_DIGIT}|電話|tel|fax|ファ(?:クス|ックス)"
 )
+_NEEDED["メールアドレス"] = re.compile(r"@|アット|[★☆◎●]|[\s(\[]at[\s)\]]")
 _BY_KIND = [(kind, [pattern for _, pattern in rows]) for kind, rows in groupby(_PATTERNS, key=itemgetter(0))]
 
 
