@@ -162,3 +162,12 @@ def test_paper_is_not_wasted_on_ways_to_other_pages_or_on_the_same_rows_again(
     ((_, sheets), (_, others)) = printed(browser, address, "materials/", "reports/")
     assert "".join(sheets).count("介護を考える学習会の資料") == 1
     assert "".join(others).count("2030年度の活動のまとめ") == 1
+
+
+def test_rankings_stand_side_by_side_on_paper(browser: Browser, real_address: str) -> None:
+    ((_, sheets),) = printed(browser, real_address, "surveys/2020-kokusei-chosa/")
+    assert len(sheets) <= 5
+    (ranked,) = [sheet for sheet in sheets if "の大きい順" in sheet]
+    assert all(
+        f"{column}（人）の大きい順" in ranked.replace("(", "（").replace(")", "）") for column in ("人口", "男", "女")
+    )
