@@ -3,12 +3,14 @@
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeAlias
 
 from .checks.allowed import OF_FILES
 from .checks.privacy import bodies
+from .engine.fork import shared
 from .model.problem import Allowed, Problem
 from .model.site import Site
 from .scan import Finding, Known, scan
@@ -19,22 +21,37 @@ Mark: TypeAlias = tuple[str, bytes]
 
 def findings(
     folder: Path, known: Known, clean: set[Mark], written: Mapping[str, tuple[bytes, int, int]]
-) -> Iterator[Finding]:
+) -> list[Finding]:
     """Everything in the built site that must not be published, in the order of the files.
 
     What is known to be clean, and still is the same to the last byte, is not looked through again; what is found to be clean
     joins it. ``written`` tells of files the digest, size and time in ns that they had when this build wrote them: while size and
     time are the same, they are not read only for their digest.
     """
-    for name, path in sorted(_files(folder)):
-        if name in written and (name, written[name][0]) in clean and _is_as_written(path, written[name]):
-            continue
+    found, files = list[Finding](), sorted(_files(folder))
+    changed = [
+        (name, path)
+        for name, path in files
+        if name not in written or (name, written[name][0]) not in clean or not _is_as_written(path, written[name])
+    ]
+    for told, more in shared(changed, partial(_looked_through, known=known, clean=clean)):
+        found += told
+        clean |= more
+    return sorted(found, key=lambda finding: finding.path)
+
+
+def _looked_through(
+    files: Iterable[tuple[str, str]], known: Known, clean: set[Mark]
+) -> tuple[list[Finding], set[Mark]]:
+    """What is found in the files, and the marks of those that are clean."""
+    found, more = list[Finding](), set[Mark]()
+    for name, path in files:
         content = Path(path).read_bytes()
-        mark = (name, digest(content))
-        if mark not in clean:
-            found = list(scan(name, content, known))
-            yield from found
-            clean |= set() if found else {mark}
+        if (mark := (name, digest(content))) not in clean:
+            told = list(scan(name, content, known))
+            found += told
+            more |= set() if told else {mark}
+    return found, more
 
 
 def _files(folder: Path) -> Iterator[tuple[str, str]]:

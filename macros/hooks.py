@@ -86,11 +86,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Take out what is not public, and add what the records make."""
     from macros.engine import begun, shelved, stored
     from macros.entrance import depends
-    from macros.site_files import add, made, take_out
+    from macros.site_files import add, makers, take_out
 
     take_out(files, config)
     _build.kept = begun(config, depends(config, served=_build.served))
-    add(files, config, stored(_build.kept, lambda: made(config)))
+    add(files, config, stored(_build.kept, makers(config)))
     return files if _build.partial else shelved(files)
 
 

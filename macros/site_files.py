@@ -1,7 +1,7 @@
 """The files that a site is made of: without what is not public, and with what the records add."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -25,8 +25,8 @@ def take_out(files: Files, config: MkDocsConfig) -> None:
         files.remove(file)
 
 
-def made(config: MkDocsConfig) -> Iterator[Download]:
-    """Every file to download, from the records alone."""
+def makers(config: MkDocsConfig) -> Sequence[Callable[[], Iterable[Download]]]:
+    """What makes every file to download, from the records alone."""
     return downloads(site_of(config), today_of(config), config.site_url or None)
 
 

@@ -30,7 +30,7 @@ MAY_IMPORT = {
     "security": set(),
     "scan": {"checks"},
     "clean": {"scan"},
-    "built": {"scan", "checks", "model"},
+    "built": {"scan", "checks", "engine", "model"},
     "target": set(),
     "feed_texts": {"feeds", "model", "addresses"},
     "engine": set(),

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 from .supported import unsupported
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from .kept import Kept, Stamp
     from .made import Entry, Left, Tools
     from .shelf import Shelf
-    from .stored import Stored
+    from .stored import Makers, Stored
 
 __all__ = ["begun", "make", "put_by", "recall", "remember", "shelved", "stored"]
 
@@ -45,11 +43,11 @@ def begun(config: "MkDocsConfig", depends: str) -> "Kept":
     return kept(config, depends)
 
 
-def stored(kept: "Kept", make: "Callable[[], Iterable[tuple[str, bytes]]]") -> "Stored":
+def stored(kept: "Kept", makers: "Makers") -> "Stored":
     """The files that the records make: those of the last build if it began with the same records and code."""
     from .stored import stored
 
-    return stored(kept, make)
+    return stored(kept, makers)
 
 
 def put_by(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:

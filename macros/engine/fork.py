@@ -14,12 +14,12 @@ _FEW = 200
 """Below so many pages, starting a process costs about what it saves."""
 
 
-def shared(items: Sequence[Item], work: Callable[[Sequence[Item]], Told]) -> list[Told]:
-    """What the work tells of the items, from one process or from each of two.
+def shared(items: Sequence[Item], work: Callable[[Sequence[Item]], Told], few: int | None = None) -> list[Told]:
+    """What the work tells of the items, from one process or, unless they are few, from each of two.
 
     Whatever goes wrong in the second process, its share is worked on again in the first, which fails as it would alone.
     """
-    if not _can_fork() or len(items) < _FEW:
+    if not _can_fork() or len(items) < (few or _FEW):
         return [work(items)]
     reading, writing = os.pipe()
     child = os.fork()

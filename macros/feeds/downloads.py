@@ -1,7 +1,8 @@
 """Every file that the records make, from one list: a new feed is one more line here."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 
 from ..model.site import Site
 from .atom import feeds
@@ -12,10 +13,15 @@ from .paper import paper
 from .surveys import surveys
 
 
-def downloads(site: Site, today: date, base: str | None) -> Iterator[Download]:
-    """The files of the site as it is public on the day; ``base`` is its address, if that is known."""
-    yield from surveys(site)
-    yield from calendars(site, today, base)
-    yield from feeds(site, base)
-    yield from open_data(site, today, base)
-    yield paper(site, today)
+def downloads(site: Site, today: date, base: str | None) -> tuple[Callable[[], Iterable[Download]], ...]:
+    """What makes the files of the site as it is public on the day, each sort for itself; ``base`` is its address, if known.
+
+    The largest come first: two processes take them in turns.
+    """
+    return (
+        partial(open_data, site, today, base),
+        partial(calendars, site, today, base),
+        partial(surveys, site),
+        partial(feeds, site, base),
+        lambda: [paper(site, today)],
+    )
