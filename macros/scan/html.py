@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
 from html.parser import HTMLParser
+from urllib.parse import unquote
 
 from .piece import Piece
-from .tags import ASIDE, SILENT, breaks, plain_tag, reading, said
+from .tags import ASIDE, SILENT, breaks, place, plain_tag, reading
 from .tokens import tokens
 
 _LONG = 500
@@ -94,7 +95,7 @@ class _Parser(HTMLParser):
             self.found.turn(tag)
         for name, value in attrs:
             if value and name not in SILENT:
-                self.found.others.append(said(name, value))
+                self.found.others.append(Piece(place(name), unquote(value)))
 
     def handle_endtag(self, tag: str) -> None:
         self._break(tag)

@@ -36,26 +36,32 @@ def plain_tag(part: str) -> tuple[tuple[str, ...], tuple[Piece, ...]] | None:
     found = _shape('""'.join(pieces[::2])) if len(pieces) % 2 else None
     if found is None:
         return None
-    lines, names = found
+    lines, places = found
     return lines, tuple(
-        said(name, unescape(text)) for name, text in zip(names, pieces[1::2], strict=True) if name and text
+        Piece(where, shown(text)) for where, text in zip(places, pieces[1::2], strict=True) if where and text
     )
 
 
 @lru_cache(maxsize=2_000)
 def _shape(part: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-    """The ends of lines, and the names of the attributes with a value; no name for what nobody reads."""
+    """The ends of lines, and the attributes with a value, as places; no place for what nobody reads."""
     found = _PLAIN.fullmatch(part)
     if not found or (tag := found[1].lower()) in ASIDE:
         return None
     lines = ("\n",) * (2 if found[3] else 1) if breaks(tag) else ()
     names = map(str.lower, _ATTRIBUTE.findall(found[2]))
-    return lines, tuple("" if name in SILENT else name for name in names)
+    return lines, tuple("" if name in SILENT else place(name) for name in names)
 
 
-def said(name: str, value: str) -> Piece:
-    """What stands in an attribute."""
-    return Piece(f"属性 {name}", unquote(value) if "%" in value else value)
+def place(name: str) -> str:
+    """An attribute, as messages call it."""
+    return f"属性 {name}"
+
+
+def shown(value: str) -> str:
+    """What is read in an attribute, however it is written."""
+    text = unescape(value) if "&" in value else value
+    return unquote(text) if "%" in text else text
 
 
 def breaks(tag: str) -> bool:

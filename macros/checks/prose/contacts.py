@@ -49,7 +49,8 @@ class Contact(NamedTuple):
     text: str
 
 
-# What holds a shorter thing comes first: the number of a meeting is not also a telephone number.
+# What holds a shorter thing comes first: the number of a meeting is not also a telephone number. What must not stand before a
+# number is asked after its first sign, so that the search is quick at all others.
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
@@ -70,12 +71,12 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("生年月日", r"(?<![a-z])[mtshr]\d{1,2}[./-]\d{1,2}[./-]\d{1,2}\s?生"),
         ("生年月日", r"生年月日[はが:\s]*(?:\d|明治|大正|昭和|平成|令和)[\d年月日/.-]*"),
         ("生年月日", r"(?:\d{4}年|(?:明治|大正|昭和|平成|令和)\d{1,2}年)\d{1,2}月\d{1,2}日\s?生"),
-        ("12桁の番号", r"(?<![\d./=_-])\d{4}[\s-]?\d{4}[\s-]?\d{4}(?![\d.-])"),
-        ("携帯電話の番号", r"(?<![\d-])0[5-9]0[-\s]?\d{4}[-\s]?\d{4}(?![\d-])"),
+        ("12桁の番号", r"\d(?<![\d./=_-]\d)\d{3}[\s-]?\d{4}[\s-]?\d{4}(?![\d.-])"),
+        ("携帯電話の番号", r"0(?<![\d-]0)[5-9]0[-\s]?\d{4}[-\s]?\d{4}(?![\d-])"),
         ("電話番号", r"(?<![\d-])(?:\(0\d{1,4}\)|0\d{1,4}[-\s]|0\d{1,4}\()\d{1,4}[-)\s]\d{3,4}(?![\d-])"),
-        ("電話番号", r"(?<![\d.])0\d{1,4}[.・]\d{1,4}[.・]\d{3,4}(?![\d.])"),
+        ("電話番号", r"0(?<![\d.]0)\d{1,4}[.・]\d{1,4}[.・]\d{3,4}(?![\d.])"),
         ("電話番号", r"\+81[-\s]?(?:\(0\))?\d{1,4}[-\s]?\d{1,4}[-\s]?\d{3,4}(?!\d)"),
-        ("電話番号", r"(?<![\w.,/=#-])0[1-9]\d{8,9}(?![\w.,-])"),
+        ("電話番号", r"0(?<![\w.,/=#-]0)[1-9]\d{8,9}(?![\w.,-])"),
         ("電話番号", rf"[〇零]{_KANJI_DIGIT}{{1,4}}[-ー・]?{_KANJI_DIGIT}{{1,4}}[-ー・]?{_KANJI_DIGIT}{{4}}"),
         ("電話番号", r"(?:電話|tel|fax|ファクス|ファックス)(?:番号)?[:.\s]*0\d{9}(?!\d)"),
         ("電話番号", r"(?:電話|tel|fax|ファクス|ファックス)(?:番号)?[はが:.\s]*\d{2,4}-\d{4}(?!\d)"),
@@ -84,7 +85,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"[a-z0-9._%+-]+(?:@|\s?[(\[](?:at|アットマーク|アット|@)[)\]]\s?)[a-z0-9-]+(?:\.[a-z0-9-]+)+",
         ),
         ("メールアドレス", r"[a-z0-9._%+-]+(?:\s(?:at|アット)\s|\s?[★☆◎●]\s?)[a-z0-9-]+(?:\.[a-z0-9-]+)+"),
-        ("郵便番号", r"(?<![\d-])\d{3}-\d{4}(?=\s*[一-龥]{2,3}[都道府県市])"),
+        ("郵便番号", r"\d(?<![\d-]\d)\d\d-\d{4}(?=\s*[一-龥]{2,3}[都道府県市])"),
         ("郵便番号", r"(?:〒|郵便番号)[:\s]*\d{3}-?\d{4}"),
         (
             "番地のある住所",
@@ -110,7 +111,7 @@ _SIGNS = {
 the long lines of a drawn page they took a quarter of a whole build."""
 _NEEDED = {kind: re.compile("|".join(map(re.escape, signs))) for kind, signs in _SIGNS.items()}
 _NEEDED["電話番号"] = re.compile(
-    r"\(0|0\d{1,4}[-\s(]\d{1,4}[-)\s]\d{3}|0\d{1,4}[.・]\d{1,4}[.・]\d{3}|\+81|0[1-9]\d{8}"
+    r"\(0\d|0(?<![\d-]0)\d{1,4}[-\s(]\d{1,4}[-)\s]\d{3}|0(?<![\d.]0)\d{1,4}[.・]\d{1,4}[.・]\d|\+81|0(?<!\w0)[1-9]\d{8}"
     rf"|[〇零]{_KANJI_DIGIT}|電話|tel|fax|ファ(?:クス|ックス)"
 )
 _NEEDED["メールアドレス"] = re.compile(r"@|アット|[★☆◎●]|[\s(\[]at[\s)\]]")
