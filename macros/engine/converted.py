@@ -4,6 +4,8 @@ MkDocs makes a converter, with all its extensions, for every page, also for thos
 converter be used again after ``reset()``; what MkDocs adds to it is told of the next page here.
 """
 
+import json
+import re
 from typing import Any, NamedTuple
 
 from markdown import Markdown
@@ -11,6 +13,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure import pages
 from mkdocs.structure.files import Files
 from mkdocs.structure.toc import get_toc
+
+_HEAD = re.compile(r"---\n(\{.*\})\n---\n")
 
 
 class _Converter(NamedTuple):
@@ -25,6 +29,14 @@ class _Converter(NamedTuple):
 
 class Converted(pages.Page):
     """A page of the site; MkDocs' own in everything else."""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Read the source; the head of a page that no editor has written is JSON, which is read sooner than YAML."""
+        head = _HEAD.fullmatch(self.file.content_string) if self.file.generated_by else None
+        if head and not config.plugins.events["page_read_source"]:
+            self.markdown, self.meta = "", json.loads(head[1])
+        else:
+            super().read_source(config)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Convert the Markdown, and note its anchors and where it links to."""
