@@ -66,8 +66,9 @@ def table(content: bytes) -> Iterator[Piece]:
 
 def data(content: bytes) -> Iterator[Piece]:
     """Every key and text of a JSON file; texts of the search index are markup."""
+    found: list[str] = []
     try:
-        found = list(_strings(json.loads(decoded(content))))
+        _collect(json.loads(decoded(content)), found)
     except (ValueError, RecursionError):
         yield from plain(content)
         return
@@ -86,15 +87,16 @@ def packed(content: bytes, inner: Callable[[bytes], Iterator[Piece]]) -> Iterato
         yield fault("中身", "圧縮されたファイルを読めません")
 
 
-def _strings(value: Any) -> Iterator[str]:
+def _collect(value: Any, found: list[str]) -> None:
+    """Put every key and text below a value into a list, and numbers as they are written."""
     if isinstance(value, str):
-        yield value
-    elif isinstance(value, int | float) and not isinstance(value, bool):
-        yield str(value)
+        found.append(value)
     elif isinstance(value, dict):
         for key, inner in value.items():
-            yield key
-            yield from _strings(inner)
+            found.append(key)
+            _collect(inner, found)
     elif isinstance(value, list):
         for inner in value:
-            yield from _strings(inner)
+            _collect(inner, found)
+    elif value is not None and not isinstance(value, bool):
+        found.append(str(value))
