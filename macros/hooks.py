@@ -1,7 +1,7 @@
 """MkDocs' events, and which of our work each begins.
 
 MkDocs loads this file by its path, before the project's folder can be imported from, so every import of ours stands inside a
-function. Live reload keeps this module and imports all others anew: what lasts longer than an event stands here.
+function. Live reload keeps this module, and imports the others anew when they change: what lasts longer than an event stands here.
 """
 
 import logging
@@ -25,6 +25,8 @@ ROOT = str(Path(__file__).resolve().parent.parent)
 class _Build:
     """What one event leaves for another."""
 
+    code: dict[Path, int] = field(default_factory=dict)
+    """When each file of our code was last changed."""
     served: bool = False
     """Whether pages are only shown on this machine."""
     partial: bool = False
@@ -57,8 +59,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """
     if ROOT not in sys.path:
         sys.path.insert(0, ROOT)
-    for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
-        del sys.modules[name]
+    _forget()
     from macros import MACROS
     from macros.engine.links import speak_japanese
     from macros.entrance import begin
@@ -80,6 +81,21 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not _build.served and not _build.partial and (target := beside(Path(config.site_dir))):
         _build.target, config.site_dir = target, str(target.new)
     return config
+
+
+def _forget() -> None:
+    """Let go of code that has changed since the last build, and of all that was remembered of its records."""
+    paths = (path for path in Path(ROOT, "macros").rglob("*") if path.suffix in {".py", ".html"})
+    code = {path: path.stat().st_mtime_ns for path in paths}
+    ours = [name for name in sys.modules if name == "macros" or name.startswith("macros.")]
+    for name in ours:
+        if code == _build.code:
+            for value in vars(sys.modules[name]).values():
+                if callable(clear := getattr(value, "cache_clear", None)):
+                    clear()
+        else:
+            del sys.modules[name]
+    _build.code = code
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

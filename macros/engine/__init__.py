@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
 
+    from .downloads import Makers, Stored
     from .kept import Kept, Stamp
     from .made import Entry, Left, Tools
     from .shelf import Shelf
-    from .stored import Makers, Stored
 
 __all__ = ["begun", "make", "put_by", "recall", "remember", "shelved", "stored"]
 
@@ -45,7 +45,7 @@ def begun(config: "MkDocsConfig", depends: str) -> "Kept":
 
 def stored(kept: "Kept", makers: "Makers") -> "Stored":
     """The files that the records make: those of the last build if it began with the same records and code."""
-    from .stored import stored
+    from .downloads import stored
 
     return stored(kept, makers)
 
