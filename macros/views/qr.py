@@ -1,4 +1,4 @@
-"""A QR code (ISO/IEC 18004) as one path of squares, for a sheet of paper."""
+"""A QR code (ISO/IEC 18004) as one path of thick lines, for a sheet of paper: it stands on thousands of pages."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _DARK = re.compile(b"\x01+")
 
 
 class Code(NamedTuple):
-    """The modules to be filled, as the data of an SVG path, and the side of the whole square in modules."""
+    """The dark modules, as the data of an SVG path with a stroke one module wide, and the side of the whole square in modules."""
 
     path: str
     side: int
@@ -30,7 +30,9 @@ def qr(text: str) -> Code:
 
 
 def _bars(number: int, row: bytes) -> Iterator[str]:
-    """Each run of dark modules of a row as a bar one module high."""
+    """Each run of dark modules of a row as a line one module thick; from the first, one moves to the others."""
+    stop = -_QUIET
     for run in _DARK.finditer(row):
-        length = run.end() - run.start()
-        yield f"M{run.start() + _QUIET} {number}h{length}v1h-{length}z"
+        move = f"m{run.start() - stop} 0" if stop > 0 else f"M{run.start() + _QUIET} {number}.5"
+        stop = run.end()
+        yield f"{move}h{stop - run.start()}"
