@@ -2,6 +2,8 @@
 
 import gc
 import os
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -10,11 +12,17 @@ from . import checks
 from .built import known_of
 from .built import problems as unfit
 from .calls import Macros, wrong_calls
+from .checks import Findings
+from .engine import recall, remember
+from .engine.fork import shared
+from .engine.kept import Kept, digest
 from .model.problem import Allowed, Problem, Severity
 from .model.published import published
 from .model.site import Site
 from .scan import Known
 from .store import load
+
+_QUIET = "quiet"
 
 
 class Checked(NamedTuple):
@@ -31,8 +39,10 @@ class Checked(NamedTuple):
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
 
 
-def checked(root: Path, docs: Path, macros: Macros, today: date) -> Checked:
+def checked(root: Path, docs: Path, macros: Macros, today: date, kept: Kept | None = None) -> Checked:
     """Read a council and apply every rule; the problems are in the order of the files.
+
+    ``kept`` is what the last build kept that began with the same records, day, private names and code.
 
     Records are not garbage: with thousands of them Python's collector would take longer than the reading (N = 4,000:
     7.1 instead of 3.0 s), so it rests meanwhile, and leaves the records alone afterwards.
@@ -40,25 +50,39 @@ def checked(root: Path, docs: Path, macros: Macros, today: date) -> Checked:
     gc.unfreeze()
     gc.disable()
     try:
-        return _checked(root, docs, macros, today)
+        return _checked(root, docs, macros, today, kept)
     finally:
         gc.freeze()
         gc.enable()
 
 
-def _checked(root: Path, docs: Path, macros: Macros, today: date) -> Checked:
+def _checked(root: Path, docs: Path, macros: Macros, today: date, kept: Kept | None) -> Checked:
     site, problems = load(root, docs)
     if site is None:
         return Checked(None, problems, ())
     private = private_names()
     names, unreadable = ((), (private,)) if isinstance(private, Problem) else (private, ())
-    found = checks.findings(site, today, names)
+    found = checks.together(site, today, (checks.of_records(site, today), *_of_texts(site, today, names, kept)))
     shown = published(site, today)
     known = known_of(shown, today, names, found.allowed)
     told = {problem.path for problem in found.problems}  # a file of the wrong sort is not read for what it says
     files = unfit(docs, (file for file in site.files if f"docs/{file}" not in told), known)
     everything = {*problems, *unreadable, *found.problems, *wrong_calls(shown, macros), *files}
     return Checked(shown, tuple(sorted(everything)), found.allowed, known)
+
+
+def _of_texts(site: Site, today: date, names: Sequence[str], kept: Kept | None) -> list[Findings]:
+    """What is found in the sources, each judged by itself; those in which the last build found nothing are not asked again."""
+    quiet: frozenset[bytes] = (recall(kept, _QUIET) if kept else None) or frozenset()
+    sources = [(source, digest(f"{source.path}\n{source.text}".encode())) for source in site.sources]
+    asked = [source for source, mark in sources if mark not in quiet]
+    found = shared(asked, lambda some: checks.of_texts(replace(site, sources=tuple(some)), today, names))
+    if kept:
+        loud = {row.path for part in found for row in part.problems} | {
+            row.path for part in found for row in part.allowed
+        }
+        remember(kept, _QUIET, frozenset(mark for source, mark in sources if source.path not in loud))
+    return found
 
 
 def private_names() -> tuple[str, ...] | Problem:

@@ -27,6 +27,8 @@ class _Build:
 
     code: dict[Path, int] = field(default_factory=dict)
     """When each file of our code was last changed."""
+    ground: bytes = b""
+    """What tells whether anything has changed since the last build but the text of pages."""
     served: bool = False
     """Whether pages are only shown on this machine."""
     partial: bool = False
@@ -61,6 +63,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         sys.path.insert(0, ROOT)
     _forget()
     from macros import MACROS
+    from macros.engine import ground
     from macros.engine.links import speak_japanese
     from macros.entrance import begin
     from macros.page_content import readings
@@ -70,12 +73,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     from macros.target import beside
 
     speak_japanese(Path(config.docs_dir))
-    _build.documents.clear()
-    _build.clean.clear()
-    _build.written = {}
-    _build.target = _build.kept = None
     extensions: list[Any] = config.markdown_extensions  # Markdown takes objects as well as names
-    for line in begin(config, MACROS):
+    _build.ground = ground(config)
+    for line in begin(config, MACROS, _build.ground):
         log.info("点検: %s", line)
     extensions += [ProseTables(), ProseRuby(), ProseNames(readings(config))]
     if not _build.served and not _build.partial and (target := beside(Path(config.site_dir))):
@@ -84,7 +84,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def _forget() -> None:
-    """Let go of code that has changed since the last build, and of all that was remembered of its records."""
+    """Let go of code that has changed since the last build, and of all that is left of its records and pages."""
     paths = (path for path in Path(ROOT, "macros").rglob("*") if path.suffix in {".py", ".html"})
     code = {path: path.stat().st_mtime_ns for path in paths}
     ours = [name for name in sys.modules if name == "macros" or name.startswith("macros.")]
@@ -95,7 +95,10 @@ def _forget() -> None:
                     clear()
         else:
             del sys.modules[name]
-    _build.code = code
+    _build.code, _build.written = code, {}
+    _build.documents.clear()
+    _build.clean.clear()
+    _build.target = _build.kept = None
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -105,7 +108,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     from macros.site_files import add, makers, take_out
 
     take_out(files, config)
-    _build.kept = begun(config, depends(config, served=_build.served))
+    _build.kept = begun(config, _build.ground, depends(config, served=_build.served))
     add(files, config, stored(_build.kept, makers(config)))
     return files if _build.partial else shelved(files)
 

@@ -35,8 +35,8 @@ MAY_IMPORT = {
     "feed_texts": {"feeds", "model", "addresses"},
     "engine": set(),
     "clock": {"model", "dates"},
-    "checked": {"built", "calls", "checks", "model", "scan", "store"},
-    "entrance": {"calls", "checked", "clock", "model", "pages", "render", "scan"},
+    "checked": {"built", "calls", "checks", "engine", "model", "scan", "store"},
+    "entrance": {"calls", "checked", "clock", "engine", "model", "pages", "render", "scan"},
     "site_files": {"entrance", "feeds", "model", "pages", "search", "security"},
     "page_content": {"entrance", "render", "search", "views"},
     "page_frame": {

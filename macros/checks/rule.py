@@ -20,6 +20,8 @@ class Rule(NamedTuple):
     explanation: str
     find: Callable[[Site, date], Iterable[Problem]]
     severity: Severity
+    of_texts: bool = False
+    """Whether it goes through the sources one by one, and says of each what the records and that source alone tell it."""
 
 
 class Findings(NamedTuple):
@@ -29,13 +31,15 @@ class Findings(NamedTuple):
     allowed: tuple[Allowed, ...]
 
 
-def rule(find: Callable[..., Iterable[Problem]], severity: Severity = Severity.ERROR) -> Rule:
+def rule(
+    find: Callable[..., Iterable[Problem]], severity: Severity = Severity.ERROR, *, of_texts: bool = False
+) -> Rule:
     """A rule named as its function; one that does not ask for the day is not given it."""
     explanation = (find.__doc__ or "").strip()
     name = find.__name__.replace("_", "-")
     if "today" in inspect.signature(find).parameters:
-        return Rule(name, explanation, find, severity)
-    return Rule(name, explanation, lambda site, _: find(site), severity)
+        return Rule(name, explanation, find, severity, of_texts)
+    return Rule(name, explanation, lambda site, _: find(site), severity, of_texts)
 
 
 def applied(rules: Iterable[Rule], site: Site, today: date) -> Findings:

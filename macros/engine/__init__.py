@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .made import Entry, Left, Tools
     from .shelf import Shelf
 
-__all__ = ["begun", "make", "put_by", "recall", "remember", "shelved", "stored"]
+__all__ = ["begun", "ground", "make", "put_by", "recall", "remember", "shelved", "stored"]
 
 CLEAN = "clean"
 """What the hooks note for the next build."""
@@ -36,11 +36,18 @@ def shelved(files: "Files") -> "Files":
     return Shelf(files)
 
 
-def begun(config: "MkDocsConfig", depends: str) -> "Kept":
-    """What was kept of the last build, for one that begins; ``depends`` tells what pages depend on that is in no file."""
+def ground(config: "MkDocsConfig") -> bytes:
+    """What tells whether anything has changed since the last build but the text of pages."""
+    from .depends import ground
+
+    return ground(config)
+
+
+def begun(config: "MkDocsConfig", ground: bytes, depends: str) -> "Kept":
+    """What was kept of a build that began on the same ground; ``depends`` tells what else it depended on that is in no file."""
     from .kept import kept
 
-    return kept(config, depends)
+    return kept(config, ground, depends)
 
 
 def stored(kept: "Kept", makers: "Makers") -> "Stored":

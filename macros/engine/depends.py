@@ -18,6 +18,9 @@ _LIBRARIES = (
     "pymdown-extensions",
     "Jinja2",
     "markupsafe",
+    "PyYAML",
+    "pydantic",
+    "jpholiday",
 )
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+")
 """Where an object lies in memory: it is another in every process."""
@@ -25,23 +28,22 @@ SIZE = 16
 """Bytes of a digest."""
 
 
-def common(config: MkDocsConfig, depends: str) -> bytes:
-    """The digest; ``depends`` tells of the day and whatever else is in no file."""
+def ground(config: MkDocsConfig) -> bytes:
+    """The digest of all of it that lies in files, as they are when a build begins: what changes later, the next one sees."""
     root = Path(config.config_file_path).parent
     found = blake2b(digest_size=SIZE)
-    for part in (*_surroundings(config, depends), *_code(config), *_records(root, Path(config.docs_dir))):
+    for part in (*_surroundings(config), *_code(config), *_records(root, Path(config.docs_dir))):
         found.update(len(part).to_bytes(8, "little"))
         found.update(part)
     return found.digest()
 
 
-def _surroundings(config: MkDocsConfig, depends: str) -> Iterator[bytes]:
+def _surroundings(config: MkDocsConfig) -> Iterator[bytes]:
     """Versions, and the configuration as it was read, wherever the site is written to."""
     yield sys.version.encode()
     yield from (f"{name} {version(name)}".encode() for name in _LIBRARIES)
     for given in config.user_configs:
         yield _ADDRESS.sub("", repr({name: value for name, value in given.items() if name != "site_dir"})).encode()
-    yield depends.encode()
 
 
 def _code(config: MkDocsConfig) -> Iterator[bytes]:

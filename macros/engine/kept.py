@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from .depends import SIZE, common
+from .depends import SIZE
 
 _PAGES = "pages"
 
@@ -32,9 +32,10 @@ class Kept(NamedTuple):
     common: bytes
 
 
-def kept(config: MkDocsConfig, depends: str) -> Kept:
-    """What is kept for this build; ``depends`` tells of the day and whatever else is in no file."""
-    return Kept(Path(config.config_file_path).parent / ".cache", common(config, depends))
+def kept(config: MkDocsConfig, ground: bytes, depends: str) -> Kept:
+    """What is kept for this build, which began on that ground; ``depends`` tells of the day and whatever else is in no file."""
+    common = blake2b(depends.encode(), digest_size=SIZE, key=ground).digest()
+    return Kept(Path(config.config_file_path).parent / ".cache", common)
 
 
 def of_pages(kept: Kept, files: Files) -> Kept:

@@ -1,11 +1,12 @@
 """Every rule finds what it is for, under its name, and a record can set it aside with a reason."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from macros.checks import RULES, findings
+from macros.checks import RULES, findings, of_texts
 from macros.checks.rule import Findings, applied, rule
 from macros.model.problem import Problem, Severity
 from macros.model.record import Origin, Place
@@ -164,3 +165,12 @@ def test_private_names_are_found_in_every_file_and_not_repeated() -> None:
         (PAGE, 2, "never-named"),
     ]
     assert not any("例山" in problem.message for problem in found)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_rules_of_texts_judge_every_source_by_itself(name: str) -> None:
+    for site in (EXAMPLES[name].good(), EXAMPLES[name].broken()):
+        whole = of_texts(site, EXAMPLES[name].today)
+        parts = [of_texts(replace(site, sources=(source,)), EXAMPLES[name].today) for source in site.sources]
+        assert set(whole.problems) == {problem for part in parts for problem in part.problems}
+        assert set(whole.allowed) == {row for part in parts for row in part.allowed}
