@@ -28,10 +28,10 @@ def refuse_private(config: MkDocsConfig, clean: set[Mark], written: Mapping[str,
         raise PluginError("\n".join((said, *found)))
 
 
-def move(config: MkDocsConfig, target: Target) -> None:
-    """Put the new site in the place of the last one."""
+def move(config: MkDocsConfig, target: Target, spare: Path) -> None:
+    """Put the new site in the place of the last one, which becomes the spare."""
     try:
-        put_in_place(target)
+        put_in_place(target, spare)
     except OSError as error:
         advice = "その中のファイルを開いているものを閉じて、もう一度してください"
         raise PluginError(f"新しいサイトを {target.place} に置けませんでした（{error}）。{advice}") from None

@@ -39,6 +39,8 @@ class _Build:
     """What the search box is to find of each page."""
     clean: list[tuple[str, bytes]] = field(default_factory=list)
     """Pages in which nothing private was found when they were made."""
+    spare: Path = Path()
+    """A site that is shown no more, for the folders of its pages."""
     kept: Any = None
     """What is kept of the last build."""
     written: dict[str, Any] = field(default_factory=dict)
@@ -63,14 +65,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         sys.path.insert(0, ROOT)
     _forget()
     from macros import MACROS
-    from macros.engine import ground
+    from macros.engine import ground, spare_of
     from macros.engine.links import speak_japanese
     from macros.entrance import begin
     from macros.page_content import readings
     from macros.prose_names import ProseNames
     from macros.prose_ruby import ProseRuby
     from macros.prose_tables import ProseTables
-    from macros.target import beside
+    from macros.target import beside, set_aside
 
     speak_japanese(Path(config.docs_dir))
     extensions: list[Any] = config.markdown_extensions  # Markdown takes objects as well as names
@@ -78,6 +80,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for line in begin(config, MACROS, _build.ground):
         log.info("点検: %s", line)
     extensions += [ProseTables(), ProseRuby(), ProseNames(readings(config))]
+    _build.spare = spare_of(config)
+    if _build.served and set_aside(Path(config.site_dir), _build.spare):
+        Path(config.site_dir).mkdir()
     if not _build.served and not _build.partial and (target := beside(Path(config.site_dir))):
         _build.target, config.site_dir = target, str(target.new)
     return config
@@ -149,7 +154,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
 
     env.globals.update(frame(config, files, served=_build.served))
     notes = (_build.documents, _build.clean)
-    _build.written = make(Frames(env, config), config, files, notes, _build.kept)
+    _build.written = make(Frames(env, config), config, files, notes, _build.kept, _build.spare)
     return env
 
 
@@ -192,7 +197,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     remember(_build.kept, CLEAN, clean)
     warned = any(isinstance(each, CountHandler) and each.get_counts() for each in logging.getLogger("mkdocs").handlers)
     if _build.target and not warned:  # with a warning, a strict build ends as a failure right after this
-        move(config, _build.target)
+        move(config, _build.target, _build.spare)
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001  MkDocs passes it

@@ -35,10 +35,10 @@ def beside(site_dir: Path) -> Target | None:
     return target
 
 
-def put_in_place(target: Target) -> None:
+def put_in_place(target: Target, spare: Path | None = None) -> None:
     """Let the new site take the place of the last one, or raise ``OSError`` and leave that one where it was.
 
-    Two renames, for no system replaces a folder that is not empty, and Windows none that somebody has open.
+    The last one is kept as the spare, for the folders of its pages, where it can be moved there. Two renames, for no system replaces a folder that is not empty, and Windows none that somebody has open.
     """
     if target.place.exists():
         shutil.copymode(target.place, target.new)
@@ -49,7 +49,7 @@ def put_in_place(target: Target) -> None:
         if target.old.exists():
             target.old.rename(target.place)
         raise
-    _forget(target)
+    _forget(target, spare)
 
 
 def discard(target: Target) -> None:
@@ -57,10 +57,22 @@ def discard(target: Target) -> None:
     shutil.rmtree(target.new, ignore_errors=True)
 
 
-def _forget(target: Target) -> None:
+def set_aside(site: Path, spare: Path) -> bool:
+    """Move a site that is shown no more to where its folders can be taken again; whether that was possible."""
+    shutil.rmtree(spare, ignore_errors=True)
+    try:
+        spare.parent.mkdir(parents=True, exist_ok=True)
+        site.rename(spare)
+    except OSError:
+        return False
+    return True
+
+
+def _forget(target: Target, spare: Path | None = None) -> None:
     """Remove the last site, but not what MkDocs leaves alone in a site's folder: ``.git``, ``.nojekyll`` and the like."""
     if target.old.exists():
         for kept in target.old.glob(".*"):
             if not (target.place / kept.name).exists():
                 kept.rename(target.place / kept.name)
-        shutil.rmtree(target.old, ignore_errors=True)
+        if not (spare and set_aside(target.old, spare)):
+            shutil.rmtree(target.old, ignore_errors=True)

@@ -4,6 +4,7 @@ Everything else stays with MkDocs: what is written into a page, its checks of li
 """
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .supported import unsupported
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .made import Entry, Left, Tools
     from .shelf import Shelf
 
-__all__ = ["begun", "ground", "make", "put_by", "recall", "remember", "shelved", "stored"]
+__all__ = ["begun", "ground", "make", "put_by", "recall", "remember", "shelved", "spare_of", "stored"]
 
 CLEAN = "clean"
 """What the hooks note for the next build."""
@@ -57,6 +58,11 @@ def stored(kept: "Kept", makers: "Makers") -> "Stored":
     return stored(kept, makers)
 
 
+def spare_of(config: "MkDocsConfig") -> Path:
+    """Where a site is kept that is shown no more."""
+    return Path(config.config_file_path).parent / ".cache" / "spare"
+
+
 def put_by(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
     """Take the pages off MkDocs' list; those outside the navigation become pages that are quickly converted.
 
@@ -75,11 +81,11 @@ def put_by(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
 
 
 def make(
-    env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...], kept: "Kept"
+    env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...], kept: "Kept", spare: Path
 ) -> "dict[str, Stamp]":
     """Write every page that was put by, and check its links to anchors as MkDocs does its own.
 
-    ``notes`` are lists that the events of a page append to. What comes back tells, by path in the site, how files were written.
+    ``notes`` are lists that the events of a page append to; the spare is a site whose folders may be taken. What comes back tells, by path in the site, how files were written.
     """
     from .kept import forget_others, of_pages, put, stamp, take
     from .made import Tools
@@ -88,7 +94,7 @@ def make(
     if not isinstance(files, Shelf):
         return {}
     pages = of_pages(kept, files)
-    entries = _made(files, Tools(env, config, files, notes, pages, take(pages, _PAGES) or {}))
+    entries = _made(files, Tools(env, config, files, notes, pages, take(pages, _PAGES) or {}, spare))
     for page in files.ours.values():
         page.validate_anchor_links(files=files, log_level=config.validation.links.anchors)
     forget_others(kept, entries)

@@ -94,14 +94,28 @@ def keep_page(kept: Kept, name: str, page: str) -> bytes | None:
         return None
 
 
-def take_page(kept: Kept, name: str, known: bytes, page: str) -> bool:
-    """Whether the page of that digest was kept, and now stands at the path."""
+def take_page(kept: Kept, name: str, known: bytes, page: str, spare: str) -> bool:
+    """Whether the page of that digest was kept, and now stands at the path; ``spare`` is where a site that is shown no more has it."""
     place = _place(kept, name)
     try:
         if digest(place.read_bytes()) != known:
             return False
-        os.makedirs(os.path.dirname(page), exist_ok=True)  # noqa: PTH103, PTH120  thousands of times
-        _linked(str(place), page)
+        if not _moved(str(place), spare, page):
+            os.makedirs(os.path.dirname(page), exist_ok=True)  # noqa: PTH103, PTH120  thousands of times
+            _linked(str(place), page)
+    except OSError:
+        return False
+    return True
+
+
+def _moved(kept: str, spare: str, page: str) -> bool:
+    """Whether the page came from the spare site together with its folder: to make a folder takes longer than anything else."""
+    folder, target = os.path.dirname(spare), os.path.dirname(page)  # noqa: PTH120  thousands of times
+    try:
+        if os.listdir(folder) != [os.path.basename(page)] or not os.path.samefile(kept, spare):  # noqa: PTH119, PTH121, PTH208
+            return False
+        os.makedirs(os.path.dirname(target), exist_ok=True)  # noqa: PTH103, PTH120
+        os.rename(folder, target)  # noqa: PTH104
     except OSError:
         return False
     return True

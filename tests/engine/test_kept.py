@@ -174,3 +174,17 @@ def test_what_a_hook_puts_into_a_kept_page_at_last_is_seen(council: Path, tmp_pa
     made_again = build(council / "mkdocs.yml", tmp_path / "after")
     assert made_again.returncode == 1
     assert f"site/{PAGE}: [built-site] 本文: 電話番号" in made_again.stderr
+
+
+def test_folders_of_the_site_before_the_last_one_are_taken_again(council: Path, tmp_path: Path) -> None:
+    spare, event = council / ".cache" / "spare", "events/2031-04-01-nendohajime"
+    for number in range(3):
+        add(council / REPORT, f"{number}回目に書き足した一文です。")
+        made(council, tmp_path / "site")
+    folder = (spare / event).stat().st_ino
+    (spare / "topics" / "hoken").mkdir(parents=True, exist_ok=True)
+    (spare / "topics" / "hoken" / "stranger.html").write_text("よそから来たもの", encoding="utf-8")
+    made(council, tmp_path / "site")
+    assert (tmp_path / "site" / event).stat().st_ino == folder
+    fresh(council, tmp_path / "fresh")
+    assert differing(tmp_path / "site", tmp_path / "fresh") == []
