@@ -1,24 +1,30 @@
 """The last steps of a build: what can only be written when all pages are, the last look, and the move to its place."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import write_file
 
-from .built import Mark, findings
+from .built import Mark, digest, findings
 from .entrance import known_to, site_of, today_of
 from .feed_texts import fill
 from .search.documents import Row, files
 from .target import Target, put_in_place
 
 
-def complete(config: MkDocsConfig, rows: Iterable[Row]) -> None:
-    """Write the texts of the pages into the feeds, and what the search box finds."""
+def complete(config: MkDocsConfig, rows: Sequence[Row], clean: set[Mark]) -> None:
+    """Write the texts of the pages into the feeds, and what the search box finds.
+
+    Files that hold nothing but rows of pages are clean if every row is: after an edit they are megabytes of the same again.
+    """
     fill(Path(config.site_dir), site_of(config), config.site_url or None)
+    vouched_for = all((row.name, digest(row.content)) in clean for row in rows)
     for name, content in files(rows, site_of(config), today_of(config)).items():
         write_file(content, str(Path(config.site_dir, "search", name)))
+        if name.startswith("pages") and vouched_for:
+            clean.add((f"search/{name}", digest(content)))
 
 
 def refuse_private(config: MkDocsConfig, clean: set[Mark], written: Mapping[str, tuple[bytes, int, int]]) -> None:

@@ -137,11 +137,14 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Draw what the page's record says, and keep what the search box is to find."""
+    from macros.built import seen
+    from macros.entrance import known_to
     from macros.page_content import content, document
 
     whole = content(html, page, config, files)
     if found := document(whole, page, config):
         _build.documents.append(found)
+        _build.clean.extend(seen(found.name, found.content, known_to(config)))
     return whole
 
 
@@ -191,8 +194,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     from macros.engine import CLEAN, recall, remember
     from macros.finish import complete, move, refuse_private
 
-    complete(config, _build.documents)
     clean = {*_build.clean, *(recall(_build.kept, CLEAN) or ())}
+    complete(config, _build.documents, clean)
     refuse_private(config, clean, _build.written)
     remember(_build.kept, CLEAN, clean)
     warned = any(isinstance(each, CountHandler) and each.get_counts() for each in logging.getLogger("mkdocs").handlers)

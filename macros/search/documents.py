@@ -39,6 +39,11 @@ class Row(NamedTuple):
     year: int | None
     content: bytes
 
+    @property
+    def name(self) -> str:
+        """What it is called where it is looked through for what is private, as if it were a file of its own."""
+        return f"search/{self.uri}.json"
+
 
 def row(page: Document, site: Site) -> Row:
     """The page with what the records say about it. Thousands of them are held until the last page is made: as bytes."""
