@@ -71,9 +71,8 @@ def _index(named: Mapping[str, bytes], today: date) -> dict[str, Any]:
 
 
 def _parts(pages: Sequence[Row]) -> Iterator[tuple[str, bytes]]:
-    whole = _listed(pages)
-    if not _is_large(whole):
-        yield "pages.json", whole
+    if not _are_large(pages):
+        yield "pages.json", _listed(pages)
         return
     yield "pages.json", _listed(page for page in pages if page.year is None)
     dated = sorted((page for page in pages if page.year is not None), key=lambda page: -(page.year or 0))
@@ -85,11 +84,11 @@ def _listed(pages: Iterable[Row]) -> bytes:
     return b"[" + b",".join(page.content for page in pages) + b"]"
 
 
-def _is_large(content: bytes) -> bool:
-    """Whether it is more than one piece when packed; of much more, only the beginning is packed to know that."""
+def _are_large(pages: Iterable[Row]) -> bool:
+    """Whether they are more than one piece when packed; of many more, only the first are packed to know that."""
     packer, packed = zlib.compressobj(wbits=_GZIP), 0
-    for start in range(0, len(content), LARGEST):
-        packed += len(packer.compress(content[start : start + LARGEST]))
+    for page in pages:
+        packed += len(packer.compress(page.content))
         if packed > LARGEST:
             return True
     return packed + len(packer.flush()) > LARGEST

@@ -47,7 +47,6 @@ def _places(words: Iterable[str], after: Iterable[tuple[str, str]]) -> Iterator[
     return (tuple(sorted(rows.get(word, ()))) for word in place)
 
 
-@cache
 def _words(chunk: str) -> tuple[tuple[str, str], ...]:
     """The words of a chunk; the reading of one that needs none, or that the dictionary does not know, is empty."""
     return tuple(
