@@ -41,13 +41,13 @@ def test_four_times_the_reports_take_about_four_times_as_long(builds: Builds) ->
     assert exponent < 1.05
 
 
-def test_a_build_costs_no_more_than_a_few_stock_builds(builds: Builds) -> None:
-    assert builds["large"].cpu < 3 * builds["stock"].cpu
+def test_a_build_costs_no_more_than_two_stock_builds(builds: Builds) -> None:
+    assert builds["large"].cpu < 2 * builds["stock"].cpu
 
 
 def test_a_build_after_an_edit_costs_less_than_a_stock_build(builds: Builds) -> None:
-    assert builds["edited"].cpu < 0.8 * builds["stock"].cpu
-    assert builds["edited"].cpu < 0.4 * builds["large"].cpu
+    assert builds["edited"].cpu < 0.5 * builds["stock"].cpu
+    assert builds["edited"].cpu < 0.35 * builds["large"].cpu
 
 
 @pytest.mark.usefixtures("builds")
