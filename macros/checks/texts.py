@@ -46,8 +46,8 @@ def sums_in_prose(site: Site) -> Iterator[Problem]:
 def unsafe_characters(site: Site) -> Iterator[Problem]:
     """目に見えない制御文字や、文字の向きを変える記号は使わない。"""
     for source in site.sources:
-        for number, row in enumerate(source.text.splitlines(), 1):
-            if row.replace("\u3000", "").replace("\t", "").isprintable():
+        for number, row in enumerate(() if _printable(source.text) else source.text.splitlines(), 1):
+            if _printable(row):
                 continue
             for column, character in enumerate(row, 1):
                 if unicodedata.category(character) in {"Cc", "Cf", "Co", "Cn"} and character not in "\t\u3000":
@@ -55,6 +55,10 @@ def unsafe_characters(site: Site) -> Iterator[Problem]:
                     message = f"目に見えない文字（{name}）が {column} 文字目にあります。消して書き直してください"
                     yield Problem(source.path, number, message)
                     break
+
+
+def _printable(text: str) -> bool:
+    return text.replace("\n", "").replace("\u3000", "").replace("\t", "").isprintable()
 
 
 def _wrong_sum(sentence: str) -> str | None:

@@ -9,6 +9,7 @@ from ...model.report import Report
 from ...model.site import Site
 from .blocks import Block, blocks
 from .dates import days
+from .mentions import may_be_dated
 
 
 class Context(NamedTuple):
@@ -59,6 +60,8 @@ class _Told:
 
     def by_dates(self, text: str) -> Context | None:
         """The events of the days in a text; without a date nothing is said."""
+        if not may_be_dated(text):
+            return None
         found = set(days(text, self.written))
         if not found:
             return None

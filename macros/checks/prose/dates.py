@@ -1,17 +1,23 @@
 """Dates in prose against the calendar: the year that is meant, and whether the weekday is that of the day."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from .bare_days import wrong_bare_days
 from .eras import wrong_eras
-from .mentions import Mention, mentions
+from .mentions import NUMBERS, Mention, mentions
 
 WEEKDAYS = "月火水木金土日"
 _NEAR = 1
 """A date without a year is looked for in the year of the page, the one before and the one after."""
 _LEAP = 2024
 """Where nothing is known of the year, only what is no date in any year is wrong."""
+
+SIGN = re.compile(
+    rf"[月年令平昭RHS\d](?:(?<=[月年])|(?<=[令昭])和|(?<=平)成|(?<=[RHS])[ 　]?\d|(?<=\d)日[ 　]?[(（〔【［\[]|{NUMBERS})"
+)
+"""Without one of these a text holds no date, no 和暦 and no day with a weekday. The date of a record, ``date: 2023-11-25``, is none."""
 
 
 def wrong_dates(body: str, written: Sequence[date]) -> Iterator[tuple[int, str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from .mentions import ERAS, era_of, folded, number_of, paragraphs
 
-_ANY = re.compile(r"令和|平成|昭和|[RHS][ 　]?\d")
+_ANY = re.compile(r"[令平昭RHS](?:(?<=[令昭])和|(?<=平)成|(?<=[RHS])[ 　]?\d)")
 _LAST = {"平成": 31, "昭和": 64}
 _ERA = r"(?P<era{0}>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?(?P<era_year{0}>元|\d{{1,2}}|[一二三四五六七八九十]{{1,3}})"
 _PAIR = re.compile(

@@ -12,13 +12,15 @@ _WRITTEN = """
     世話人 代表 代表者 記録 受付 提出者 筆者 撮影 撮影者 相談員 応対
 """
 _LABELS = tuple(_WRITTEN.split())
+_SIGN = re.compile(rf"(?:{'|'.join(_LABELS)})[：: 　]")
+"""A label with what parts it from a name; a text without one is done with at once."""
 _AFTER = re.compile(rf"[：: 　][ 　]?(?P<run>[{KANJI}]{{2,6}}(?:[ 　][{KANJI}]{{1,3}})?)(?![{KANJI}])")
 
 
 def labelled(text: str) -> Iterator[NameMention]:
     """Every surname after a label, with what stands before it."""
     plain = as_read(text)
-    for found in _AFTER.finditer(plain):
+    for found in _AFTER.finditer(plain) if _SIGN.search(plain) else ():
         if not plain.endswith(_LABELS, 0, found.start()):
             continue
         run = found["run"].replace(" ", "").replace("　", "")

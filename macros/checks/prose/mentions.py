@@ -30,7 +30,11 @@ _NUMERIC = re.compile(
 _FOLLOWING = re.compile(
     rf"\ ?(?:[・･、,~-]|から|と|および|及び)\ ?(?P<day>{_NUMBER})日(?![間目後前])" + _WEEKDAY, re.VERBOSE
 )
-_NUMBERS = re.compile(r"\d[/／－‐–.．-]\d")
+NUMBERS = r"(?<=\d)[/／－‐–.．-]\d{1,2}(?![\d/-])(?<![a-z]:\ \d{4}-\d\d-\d\d)"
+"""What follows the first digit of a date in numbers; the date of a record, ``date: 2023-11-25``, is none."""
+_SIGN = re.compile(rf"[月年\d](?:(?<=[月年])|{NUMBERS})")
+"""Without one of these a row holds no date. One sign is looked for first, so that the search is quick at all others."""
+_ANY_NUMBERS = re.compile(r"\d[/／－‐–.．-]\d")
 _YEAR_AT_END = re.compile(r"(\d{4})年 *$")
 _BEGINS = re.compile(r"\s*(?:$|[-*+#|>]|\d+[.)]\s|[a-z_]+:)")
 """A row that is no continuation of the one above."""
@@ -56,8 +60,20 @@ def paragraphs(text: str) -> Iterator[tuple[int, int, str]]:
         yield line, paragraph, row
 
 
-def _may_be_dated(text: str) -> bool:
-    return "月" in text or "年" in text or bool(_NUMBERS.search(text))
+def may_be_dated(text: str) -> bool:
+    """Whether there is a sign of any date; of most texts that is all that needs to be asked."""
+    return bool(_SIGN.search(text))
+
+
+def _dated(rows: list[str]) -> Iterator[int]:
+    """The numbers of the rows (0-based) that may hold a date."""
+    text, line, end, told = "\n".join(rows), 0, 0, -1
+    for sign in _SIGN.finditer(text):
+        line += text.count("\n", end, sign.start())
+        end = sign.start()
+        if line != told:
+            yield line
+        told = line
 
 
 def _first_row(rows: list[str], line: int) -> int:
@@ -73,22 +89,22 @@ def folded(row: str) -> str:
 
 def mentions(text: str) -> Iterator[Mention]:
     """Every date of a text in its order."""
-    above: tuple[int, int | None] = (0, None)
-    if not _may_be_dated(text):
+    above, ended, said = 0, 0, None
+    if not may_be_dated(text):
         return
     rows = list(words(text))
-    for line in [line for line, row in enumerate(rows) if _may_be_dated(row)]:
+    for line in _dated(rows):
         row, paragraph = rows[line], _first_row(rows, line)
         plain = folded(row)
         for whole, year, found in _dates(plain):
-            if year is None and above[0] == paragraph:
-                year = above[1]
+            if year is None and said and above == paragraph and not any(map(_ANY_NUMBERS.search, rows[ended:line])):
+                year = said
             month, day = number_of(whole["month"]), number_of(found["day"])
             weekday = found["weekday"] or found["bare"] or _ROUND.get(found["round"])
             written = row[whole.start() : found.end()].strip()
             yield Mention(line, paragraph, written, year, month, day, weekday)
-        ending = _YEAR_AT_END.search(plain)
-        above = (paragraph, int(ending[1]) if ending else None)
+        ending = _YEAR_AT_END.search(plain) if "年" in plain else None
+        above, ended, said = paragraph, line + 1, int(ending[1]) if ending else None
 
 
 def without_dates(row: str) -> str:
@@ -117,10 +133,12 @@ def era_of(written: str) -> str:
 
 def _dates(row: str) -> Iterator[tuple[re.Match[str], int | None, re.Match[str]]]:
     """Every date written out, its year if there is one, and itself or a day that follows it in a list or a span."""
-    numeric = (
-        each for each in _NUMERIC.finditer(row) if each["year"] or each["era"] or each["weekday"] or each["round"]
-    )
-    for whole in sorted((*_DATE.finditer(row), *numeric), key=lambda each: each.start()):
+    wholes = list(_DATE.finditer(row)) if "月" in row else []
+    if _ANY_NUMBERS.search(row):
+        numeric = _NUMERIC.finditer(row)
+        wholes += (each for each in numeric if each["year"] or each["era"] or each["weekday"] or each["round"])
+        wholes.sort(key=lambda each: each.start())
+    for whole in wholes:
         year = _year(whole)
         yield whole, year, whole
         before, found = whole, _FOLLOWING.match(row, whole.end())

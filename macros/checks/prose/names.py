@@ -21,8 +21,10 @@ _POST = (
     r"|記者(?!会見|団|クラブ|発表|席|レク|懇)|准教授|助教(?!授)|講師(?!陣|料|団|謝|派遣|依頼|紹介|略歴)|殿(?!堂|様|下|方|町|場)"
 )
 _FIRST = "さの両各三四氏様先女夫君くち議都道府県市区町村副委理会事書教弁知課部係局室院所園校主医看保代幹監記准助講殿"
-"""Signs that one of these begins with; at any other the search goes on at once."""
-_AFTER = re.compile(rf"(?=[{_FIRST}])(?:(?P<polite>{_POLITE})|(?P<title>{_TITLE})|(?P<post>{_POST}))")
+_SECOND = "ん両各三四氏ま生史人ゃ員議委理会長事務記授護任査師健表者教"
+_SIGN = re.compile(f"[{_FIRST}](?:(?<=[氏様君殿])|[{_SECOND}])")
+"""The signs that one of these begins with, or the one that it is; nothing is looked for at any other."""
+_AFTER = re.compile(rf"(?P<polite>{_POLITE})|(?P<title>{_TITLE})|(?P<post>{_POST})")
 _RUN = re.compile(
     rf"(?:(?P<kanji>[{KANJI}]{{1,16}}|[ァ-ヴー]{{2,12}}|(?<![A-Za-z])[A-Z][a-z]{{1,15}})|(?P<kana>[ぁ-んー]{{2,12}}))"
     r"[ 　]{0,3}(?:\n[ 　>]*)?\Z"
@@ -56,7 +58,7 @@ def names(text: str, known: Iterable[str] = ()) -> Iterator[NameMention]:
     """Every name before an honorific; ``known`` are names of bodies and places that may stand before a name."""
     plain = _READING.sub("", as_read(text))
     bodies: tuple[str, ...] | None = None
-    for after in _AFTER.finditer(plain):
+    for after in _honorifics(plain):
         before = plain[max(0, after.start() - _BACK) : after.start()]
         run = _RUN.search(before)
         if run is None or before[: run.start()].endswith(("お", "ご")):  # お子さん, お医者さん, ご主人さま
@@ -69,6 +71,15 @@ def names(text: str, known: Iterable[str] = ()) -> Iterator[NameMention]:
         if name:
             line = plain.count("\n", 0, after.start() - len(before) + run.start())
             yield NameMention(line, name, after[0], before.translate(_NO_BLANKS))
+
+
+def _honorifics(plain: str) -> Iterator[re.Match[str]]:
+    end = 0
+    while sign := _SIGN.search(plain, end):
+        after = _AFTER.match(plain, sign.start())
+        end = after.end() if after else sign.start() + 1
+        if after:
+            yield after
 
 
 def registered(mention: NameMention, known: Collection[str]) -> str | None:

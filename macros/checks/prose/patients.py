@@ -8,7 +8,7 @@ from .names import KANJI, NameMention, names
 from .surnames import surname
 
 _ROLE = re.compile(
-    r"(?:当事者|利用者|患者|相談者|(?<!日)本人)(?:の|である|で|、|・|：|:|（|\(|「)?[ 　]?(?:\n[ 　>]*)?"
+    r"(?:当事者|利用者|患者|相談者|本(?<!日本)人)(?:の|である|で|、|・|：|:|（|\(|「)?[ 　]?(?:\n[ 　>]*)?"
 )
 _SIGN = re.compile(f"{MARKED.pattern}|当事者|利用者|患者|相談者|本人")
 _RUN = re.compile(rf"[{KANJI}]{{2,6}}")
