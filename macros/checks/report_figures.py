@@ -20,11 +20,11 @@ def figures_in_reports(site: Site) -> Iterator[Problem]:
     """報告の文章にある人数・筆数・時刻などは、その日の行事の記録と合っている。"""
     last: Context | None = None
     for report, passage in _passages(site):
-        if last is None or not _same(passage.context, last):
-            last = passage.context
-            known = _known(last)
-            hours = {times_of(event) for event in last.events} - {()}
         for row in (row for row in passage.block.rows if may_count(row.text)):
+            if last is None or not _same(passage.context, last):
+                last = passage.context
+                known = _known(site, last)
+                hours = {times_of(event) for event in last.events} - {()}
             wrong = (*_wrong_numbers(row, known, last), *_wrong_times(row, hours, last), *swapped(row.text, last))
             yield from (Problem(report.origin.path, row.line, message) for message in dict.fromkeys(wrong))
 
@@ -50,20 +50,27 @@ def _passages(site: Site) -> tuple[tuple[Report, Passage], ...]:
 
 
 def _found(site: Site) -> Iterator[tuple[Report, Passage]]:
-    """Passages that name records; a report is left alone while a record that it names cannot be read."""
+    """Passages that name records and hold figures, or are tables; a report is left alone while a record that it names cannot be read."""
     texts = {source.path: source.text for source in site.sources}
     for report in site.reports:
         if not site.unread.isdisjoint(report.events):
             continue
         for passage in passages(site, report, texts.get(report.origin.path, "")):
-            if passage.context.events or passage.context.campaigns:
+            told = passage.context.events or passage.context.campaigns
+            if told and (passage.block.kind == "table" or may_count(passage.block.text)):
                 yield report, passage
 
 
-def _known(context: Context) -> dict[str, set[int]]:
+@lru_cache(maxsize=1)
+def _of_campaigns(site: Site) -> dict[int, list[tuple[str, int]]]:
+    """The figures of every campaign, which many reports speak of."""
+    return {id(campaign): list(counted_for(campaign)) for campaign in site.campaigns}
+
+
+def _known(site: Site, context: Context) -> dict[str, set[int]]:
     """What the records say, by unit; one that no result is counted in cannot be contradicted."""
     results = by_unit(pair for event in context.events for pair in counted(event))
-    spread = by_unit(pair for campaign in context.campaigns for pair in counted_for(campaign))
+    spread = by_unit(pair for row in context.campaigns for pair in _of_campaigns(site)[id(row)])
     beside = by_unit(pair for event in context.events for pair in told(event))
     units = results.keys() | spread.keys()
     return {unit: set().union(*(part.get(unit, ()) for part in (results, spread, beside))) for unit in units}
@@ -93,6 +100,8 @@ def _wrong_times(row: Row, hours: set[tuple[int, ...]], context: Context) -> Ite
     clocks = {clock for each in hours for clock in each}
     wrong = [text for text, minutes in times(row.text) if not clocks & _may_mean(text, minutes)]
     wrong += [text for text, first, last in spans(row.text) if {first, last} <= clocks and (first, last) not in hours]
+    if not wrong:
+        return
     written = "、".join("～".join(f"{clock // 60}:{clock % 60:02}" for clock in each) for each in sorted(hours))
     for text in wrong:
         yield f"「{text}」は記録と合いません。{called(context)}の時刻は {written} です。どちらかを直してください"

@@ -11,4 +11,6 @@ A backslash before it leaves it as it stands.
 
 def without_readings(text: str) -> str:
     """The text as it is without its readings, for whoever looks for words in it."""
+    if "{" not in text or ("|" not in text and "｜" not in text):
+        return text
     return RUBY.sub(lambda found: found["base"], text)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import count
 from typing import NamedTuple
 
 from ...model.ruby import without_readings
@@ -24,12 +24,13 @@ class Block(NamedTuple):
     """Rows that belong together; ``kind`` is heading, item, deeper (an item below an item), table or paragraph."""
 
     kind: str
-    rows: tuple[Row, ...]
+    first: int
+    text: str
 
     @property
-    def text(self) -> str:
-        """All its rows as one."""
-        return "\n".join(row.text for row in self.rows)
+    def rows(self) -> tuple[Row, ...]:
+        """Its lines one by one; most are never asked for."""
+        return tuple(map(Row, count(self.first), self.text.split("\n")))
 
     @property
     def title(self) -> str:
@@ -40,12 +41,20 @@ class Block(NamedTuple):
 
 def blocks(text: str) -> Iterator[Block]:
     """The blocks of a page in order, its front matter and its code left out."""
-    for kind, rows in groupby(_kinds(text), lambda pair: pair[0]):
-        found = tuple(row for _, row in rows)
+    gathered: list[str] = []
+    first, before = 0, ""
+    for number, kind, row in _kinds(text):
+        if gathered and kind != before:
+            yield Block(before, first, "\n".join(gathered))
+            gathered = []
         if kind in {"paragraph", "table"}:
-            yield Block(kind, found)
+            first = first if gathered else number
+            gathered.append(row)
         elif kind:
-            yield from (Block(kind, (row,)) for row in found)
+            yield Block(kind, number, row)
+        before = kind
+    if gathered:
+        yield Block(before, first, "\n".join(gathered))
 
 
 def words(text: str) -> Iterator[str]:
@@ -60,32 +69,34 @@ def words(text: str) -> Iterator[str]:
         yield "" if fenced or fence else without_readings(_NOT_PROSE.sub(" ", row))
 
 
-def _kinds(text: str) -> Iterator[tuple[str, Row]]:
-    """Every line with the kind of block that it is in; one that is nothing has none."""
-    fenced, kind = False, ""
-    for row in _body(text):
-        if _FENCE.match(row.text):
+def _kinds(text: str) -> Iterator[tuple[int, str, str]]:
+    """Every line (1-based) with the kind of block that it is in; one that is nothing has none."""
+    may_be_fenced = "```" in text or "~~~" in text
+    rows = [without_readings(row) for row in text.splitlines()] if "{" in text else text.splitlines()
+    first, fenced, kind = _below_the_head(rows), False, ""
+    for number, row in enumerate(rows[first:], first + 1):
+        if may_be_fenced and _FENCE.match(row):
             fenced, kind = not fenced, ""
         elif not fenced:
-            kind = _kind(row.text, kind)
-        yield kind, row
+            kind = _kind(row, kind)
+        yield number, kind, row
 
 
-def _body(text: str) -> Iterator[Row]:
-    rows = [Row(number, without_readings(row)) for number, row in enumerate(text.splitlines(), 1)]
-    ends = (
-        [row.line for row in rows[1:] if row.text.rstrip() in {"---", "..."}] if rows and rows[0].text == "---" else []
-    )
-    yield from rows[ends[0] if ends else 0 :]
+def _below_the_head(rows: list[str]) -> int:
+    """The line (0-based) that closes the front matter; the first, if there is none."""
+    closing = (number for number, row in enumerate(rows) if number and row.rstrip() in {"---", "..."})
+    return next(closing, 0) if rows and rows[0] == "---" else 0
 
 
 def _kind(row: str, before: str) -> str:
-    if not row.strip():
-        return ""
-    if _HEADING.match(row):
-        return "heading"
-    if row.lstrip().startswith("|"):
-        return "table"
-    if item := _ITEM.match(row):
-        return "deeper" if item["indent"] else "item"
+    if not "ぁ" <= row[:1] < "\ua000":  # as most lines begin
+        start = row.lstrip()[:1]
+        if not start:
+            return ""
+        if start == "#" and _HEADING.match(row):
+            return "heading"
+        if start == "|":
+            return "table"
+        if (start in "-*+" or start.isdecimal()) and (item := _ITEM.match(row)):
+            return "deeper" if item["indent"] else "item"
     return "deeper" if before in {"item", "deeper"} else "paragraph"

@@ -36,7 +36,9 @@ _ABOUT = re.compile(r"(?:約|およそ)\Z")
 _WHOLE = re.compile(
     r"(?:(?<![小会統集推余])計|総勢|全体で|[合あ]わせて|延べ|のべ|参加者?(?:数|総数)?[は:])[はで:、]?\s?(?:約|およそ)?\Z"
 )
-_NUMERAL = re.compile(rf"\d|[{_KANJI}十百千]{{2}}|[{_KANJI}](?:筆|団体)")
+_NUMERAL = re.compile(rf"[\d{_KANJI}十百千](?:(?<=\d)|[{_KANJI}十百千]|(?<=[{_KANJI}])(?:筆|団体))")
+_SIGN = re.compile("[人名筆枚票個部冊件団所]")
+"""A sign of any unit; 「署名24」 and 「シール投票は57」 hold one too."""
 _BARE = re.compile(
     r"(?:(?P<signatures>署名)|(?P<vote>シール投票))[はがをも:]?\s?(?P<ones>\d[\d,]*)(?=、(?!\d)|[。,)(\sでをがと集]|\Z)"
 )
@@ -67,13 +69,20 @@ def may_count(text: str) -> bool:
     return bool(_NUMERAL.search(text))
 
 
-def numbers(text: str) -> Iterator[Number]:
+@lru_cache(maxsize=16)
+def numbers(text: str) -> tuple[Number, ...]:
     """Every figure with one of the units that results are counted in."""
-    if not may_count(text):
+    return tuple(_numbers(_folded(text))) if may_count(text) else ()
+
+
+def _numbers(plain: str) -> Iterator[Number]:
+    if not _SIGN.search(plain):
         return
-    plain, end, whole = _folded(text), 0, False
-    bare = _BARE.finditer(plain) if "署名" in plain or "シール" in plain else ()
-    for found in sorted((*_FIGURE.finditer(plain), *bare), key=lambda each: each.start()):
+    end, whole = 0, False
+    found_figures = list(_FIGURE.finditer(plain))
+    if "署名" in plain or "シール" in plain:
+        found_figures = sorted((*found_figures, *_BARE.finditer(plain)), key=lambda each: each.start())
+    for found in found_figures:
         before = plain[end : found.start()]
         whole = bool(_WHOLE.search(before)) or (whole and not before.strip("、・ "))  # 「計11団体26人」
         end = found.end()
@@ -106,7 +115,8 @@ def _figure(found: re.Match[str], before: str, *, whole: bool) -> Number:
 
 def times(text: str) -> Iterator[tuple[str, int]]:
     """Every time of day as it is written, and in minutes."""
-    for found in _TIME.finditer(_folded(text)):
+    plain = _folded(text)
+    for found in _TIME.finditer(plain) if ":" in plain or "時" in plain else ():
         hour = int(found["hour"] or found["spoken"])
         later = 12 if found["half_day"] == "午後" and hour < 12 else 0
         minute = int(found["minute"] or found["minutes"] or 0) + (30 if found["half"] else 0)
@@ -115,7 +125,8 @@ def times(text: str) -> Iterator[tuple[str, int]]:
 
 def spans(text: str) -> Iterator[tuple[str, int, int]]:
     """Every 「13:30～15:00」 as it is written, and in minutes."""
-    for found in _SPAN.finditer(_folded(text)):
+    plain = _folded(text)
+    for found in _SPAN.finditer(plain) if ":" in plain else ():
         first, last = (next(times(part))[1] for part in found.groups())
         yield found[0], first, last
 
