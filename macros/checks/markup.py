@@ -40,7 +40,7 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 def raw_html(site: Site) -> Iterator[Problem]:
     """本文に書ける HTML は ruby・details・br など、決まったものだけ（scriptなどは書けない）。"""
-    for path, first_line, body in _bodies(site):
+    for path, first_line, body in _bodies(site, "<"):
         finder = _Finder()
         finder.feed(body)
         finder.close()
@@ -52,7 +52,7 @@ def raw_html(site: Site) -> Iterator[Problem]:
 
 def unsafe_links(site: Site) -> Iterator[Problem]:
     """リンクの先は、サイトの中か、https・http・mailto・tel のどれか。"""
-    for path, first_line, body in _bodies(site):
+    for path, first_line, body in _bodies(site, "](", "]:", "<"):
         for found in _TARGET.finditer(body):
             target = re.sub(
                 r"[\x00-\x20\u200b-\u200f]",
@@ -69,7 +69,7 @@ def unsafe_links(site: Site) -> Iterator[Problem]:
 
 def attribute_lists(site: Site) -> Iterator[Problem]:
     """見出しなどに付ける { } には、{#名前} と {.名前} だけを書く。"""
-    for path, first_line, body in _bodies(site):
+    for path, first_line, body in _bodies(site, "{:", "="):
         for found in _ATTRIBUTES.finditer(body):
             wrong = [part for part in found[1].split() if not _MARK.fullmatch(part)]
             if wrong and ("=" in found[0] or found[0].startswith("{:")):
@@ -96,11 +96,13 @@ class _Finder(HTMLParser):
             self.found += ((line, f"<{tag}> の {name}") for name, _ in attrs if name not in ALLOWED[tag])
 
 
-def _bodies(site: Site) -> Iterator[tuple[str, int, str]]:
-    """The text below the front matter of every page, code blanked out, with the line that it begins on."""
+def _bodies(site: Site, *signs: str) -> Iterator[tuple[str, int, str]]:
+    """The text below the front matter of every page that holds one of the signs, code blanked out, with its first line."""
     for source in site.sources:
-        if source.path.endswith(".md"):
+        if source.path.endswith(".md") and any(sign in source.text for sign in signs):
             head, mark, body = source.text.partition("\n---")
             first_line = head.count("\n") + 2 if mark else 1
             text = body if mark else source.text
-            yield source.path, first_line, _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+            if "`" in text or "~~~" in text:
+                text = _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+            yield source.path, first_line, text
