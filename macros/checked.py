@@ -20,9 +20,10 @@ from .model.problem import Allowed, Problem, Severity
 from .model.published import published
 from .model.site import Site
 from .scan import Known
-from .store import load
+from .store import Again, Loaded, load
 
 _QUIET = "quiet"
+_READ = "read"
 
 
 class Checked(NamedTuple):
@@ -57,7 +58,7 @@ def checked(root: Path, docs: Path, macros: Macros, today: date, kept: Kept | No
 
 
 def _checked(root: Path, docs: Path, macros: Macros, today: date, kept: Kept | None) -> Checked:
-    site, problems = load(root, docs)
+    site, problems = _loaded(root, docs, kept)
     if site is None:
         return Checked(None, problems, ())
     private = private_names()
@@ -69,6 +70,17 @@ def _checked(root: Path, docs: Path, macros: Macros, today: date, kept: Kept | N
     files = unfit(docs, (file for file in site.files if f"docs/{file}" not in told), known)
     everything = {*problems, *unreadable, *found.problems, *wrong_calls(shown, macros), *files}
     return Checked(shown, tuple(sorted(everything)), found.allowed, known)
+
+
+def _loaded(root: Path, docs: Path, kept: Kept | None) -> Loaded:
+    """The records; YAML that the last build has read is not read again."""
+    if not kept:
+        return load(root, docs)
+    again = Again(recall(kept, _READ) or {})
+    loaded = load(root, docs, again)
+    if again.anything_new:
+        remember(kept, _READ, again.read)
+    return loaded
 
 
 def _of_texts(site: Site, today: date, names: Sequence[str], kept: Kept | None) -> list[Findings]:

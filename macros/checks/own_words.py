@@ -48,8 +48,9 @@ def _other_day(row: Event | Session) -> str | None:
     named = _DAY_OF_ID.match(row.id)
     if not named or row.status.label or row.moved_from:
         return None
-    first = row.when.first
-    right = [f"{first:%Y-%m-%d}", f"{first:%Y-%m}"] if row.when.fixed else [f"{first:%Y-%m}", f"{row.when.last:%Y-%m}"]
+    when = row.when
+    first, last = when.first.isoformat(), when.last.isoformat()
+    right = [first, first[:7]] if when.fixed else [first[:7], last[:7]]
     said = named[0].rstrip("-")
     return None if said in right else said
 

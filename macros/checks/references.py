@@ -24,8 +24,8 @@ def unknown_names(site: Site) -> Iterator[Problem]:
     for reference in references(site):
         register = registers[reference.to]
         if (
-            reference.name in site.unread
-            or reference.name in register.names
+            reference.name in register.names
+            or reference.name in site.unread
             or (reference.to == "団体" and site.sides(reference.name))
         ):
             continue

@@ -8,7 +8,7 @@ Anchors are refused: editors do not need them, and a few lines of them can unfol
 import re
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import yaml
 
@@ -32,6 +32,12 @@ class Document(NamedTuple):
     data: Any
     lines: Mapping[Place, int]
     problems: tuple[Problem, ...]
+
+
+class Reader(Protocol):
+    """Reads one YAML text whose first line is ``first_line`` of the file."""
+
+    def __call__(self, text: str, path: str, first_line: int = 1) -> Document: ...
 
 
 def decode(raw: bytes, path: str) -> str | Problem:
@@ -74,7 +80,12 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> Document:
         control = re.search(r"[^\t\n\r\x20-\x7e\x85\xa0-\ufffd\U00010000-\U0010ffff]", text)
         line = text.count("\n", 0, control.start()) if control else 0
         return _broken(path, first_line + line, "使えない制御文字が入っています。入力し直してください")
-    return Document(path, data, Lines(walk.lines, partial(_every_line, text, first_line)), tuple(walk.problems))
+    return Document(path, data, lines_of(text, first_line, walk.lines), tuple(walk.problems))
+
+
+def lines_of(text: str, first_line: int, known: Mapping[Place, int]) -> Lines:
+    """The lines of a document, of which some are known."""
+    return Lines(known, partial(_every_line, text, first_line))
 
 
 def _every_line(text: str, first_line: int) -> dict[Place, int]:

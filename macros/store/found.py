@@ -14,7 +14,7 @@ from ..model.reference import Council, Municipality
 from ..model.report import Page
 from ..model.site import MacroPage, Municipalities, Register, Source
 from ..model.when import parse_day
-from .document import Document, decode, guessed
+from .document import Document, Reader, decode, guessed
 from .front_matter import Markdown
 from .layout import PAGES
 from .messages import explained
@@ -24,7 +24,8 @@ from .unread import names_in, names_of
 class Found:
     """Collects while the files are read."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, read: Reader) -> None:
+        self.read = read
         self._above = f"{root.as_posix()}/"
         self.records: dict[type[Record], list[Any]] = {}
         self.macro_pages: list[MacroPage] = []

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from ..model.problem import Problem
-from .document import Document, read_yaml
+from .document import Document, Reader, read_yaml
 
 _CONFLICT = re.compile(r"^(<{7}|>{7})( |$)", re.MULTILINE)
 """Without ``=======``, which underlines a heading in Markdown."""
@@ -25,7 +25,7 @@ class Markdown(NamedTuple):
     first_line: int
 
 
-def read_markdown(text: str, path: str) -> Markdown:
+def read_markdown(text: str, path: str, read: Reader = read_yaml) -> Markdown:
     """Split a file at its front matter; a page without one is a problem."""
     text = "\n".join(text.splitlines()) if _OTHER_ENDS.search(text) else text.removesuffix("\n")
     begun = _BEGIN.match(text)
@@ -34,7 +34,7 @@ def read_markdown(text: str, path: str) -> Markdown:
     ended = _END.search(text, begun.end())
     if not ended:
         return _broken(path, "見出しを閉じる --- の行がありません")
-    head = read_yaml(text[begun.end() + 1 : ended.start()], path, first_line=2)
+    head = read(text[begun.end() + 1 : ended.start()], path, first_line=2)
     first_line = text.count("\n", 0, ended.end()) + 2
     body = text[ended.end() + 1 :]
     if ("<<<<<<<" in body or ">>>>>>>" in body) and (mark := _CONFLICT.search(body)):

@@ -13,7 +13,7 @@ class Lines(Mapping[Place, int]):
     """The lines (1-based) by place; ``look_up`` reads the document once more for those of every place."""
 
     def __init__(self, kept: Mapping[Place, int], look_up: Callable[[], Mapping[Place, int]]) -> None:
-        self._kept = kept
+        self.kept = kept
         self._look_up = look_up
 
     @cached_property
@@ -22,7 +22,7 @@ class Lines(Mapping[Place, int]):
 
     def __getitem__(self, place: Place) -> int:
         """Of the document, its rows and its first keys at once."""
-        return self._kept[place] if len(place) <= 1 else self._every[place]
+        return self.kept[place] if len(place) <= 1 else self._every[place]
 
     def __iter__(self) -> Iterator[Place]:
         """Every place."""

@@ -18,7 +18,7 @@ from ..model.survey import Survey
 from ..model.synonym import Synonym
 from ..model.talks import Round
 from ..model.when import first_day
-from .document import read_yaml
+from .document import Reader, read_yaml
 from .found import Found
 from .front_matter import read_markdown
 from .layout import ROWS, record_for
@@ -34,9 +34,9 @@ class Loaded(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def load(root: Path, docs: Path | None = None) -> Loaded:
+def load(root: Path, docs: Path | None = None, read: Reader = read_yaml) -> Loaded:
     """Read ``data/`` and the front matter of ``docs/`` below the root."""
-    found = Found(root)
+    found = Found(root, read)
     _read_data(found, root / "data")
     _read_pages(found, docs or root / "docs")
     _read_surveys(found, root / "data" / "surveys")
@@ -60,7 +60,7 @@ def _read_data(found: Found, folder: Path) -> None:
 
 
 def _read_rows(found: Found, text: str, name: str, record: type[Record]) -> None:
-    document = read_yaml(text, name)
+    document = found.read(text, name)
     found.problems += document.problems
     found.add_document(document, record)
     if not isinstance(document.data, tuple):
@@ -72,7 +72,7 @@ def _read_pages(found: Found, folder: Path) -> None:
     kept = [(uri, path) for uri, path in files_below(folder) if not is_litter(uri)]
     for uri, path in kept:
         if path.suffix == ".md" and (text := found.text(path)):
-            written = read_markdown(text, found.name(path))
+            written = read_markdown(text, found.name(path), found.read)
             found.problems += written.head.problems
             found.add_page(written, PurePosixPath(uri))
             if not isinstance(written.head.data, dict):
