@@ -4,13 +4,13 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
-from hashlib import blake2b
 from pathlib import Path
 from typing import TypeAlias
 
 from .checks.allowed import OF_FILES
 from .checks.privacy import bodies
 from .engine.fork import shared
+from .engine.kept import digest
 from .model.problem import Allowed, Problem
 from .model.site import Site
 from .scan import Finding, Known, scan
@@ -70,11 +70,6 @@ def seen(name: str, content: bytes, known: Known) -> Iterator[Mark]:
     """The mark of a page that has just been made, if nothing in it is private."""
     if not any(scan(name, content, known)):
         yield name, digest(content)
-
-
-def digest(content: bytes) -> bytes:
-    """What tells one content from another."""
-    return blake2b(content, digest_size=16).digest()
 
 
 def problems(docs: Path, files: Iterable[str], known: Known) -> Iterator[Problem]:

@@ -13,9 +13,8 @@ from .built import known_of
 from .built import problems as unfit
 from .calls import Macros, wrong_calls
 from .checks import Findings
-from .engine import recall, remember
 from .engine.fork import shared
-from .engine.kept import Kept, digest
+from .engine.kept import Kept, digest, narrowed, put, take
 from .model.problem import Allowed, Problem, Severity
 from .model.published import published
 from .model.site import Site
@@ -43,7 +42,7 @@ class Checked(NamedTuple):
 def checked(root: Path, docs: Path, macros: Macros, today: date, kept: Kept | None = None) -> Checked:
     """Read a council and apply every rule; the problems are in the order of the files.
 
-    ``kept`` is what the last build kept that began with the same records, day, private names and code.
+    ``kept`` is what the last build kept that began with the same files, but for the text of pages.
 
     Records are not garbage: with thousands of them Python's collector would take longer than the reading (N = 4,000:
     7.1 instead of 3.0 s), so it rests meanwhile, and leaves the records alone afterwards.
@@ -76,16 +75,17 @@ def _loaded(root: Path, docs: Path, kept: Kept | None) -> Loaded:
     """The records; YAML that the last build has read is not read again."""
     if not kept:
         return load(root, docs)
-    again = Again(recall(kept, _READ) or {})
+    again = Again(take(kept, _READ) or {})
     loaded = load(root, docs, again)
     if again.anything_new:
-        remember(kept, _READ, again.read)
+        put(kept, _READ, again.read)
     return loaded
 
 
 def _of_texts(site: Site, today: date, names: Sequence[str], kept: Kept | None) -> list[Findings]:
     """What is found in the sources, each judged by itself; those in which the last build found nothing are not asked again."""
-    quiet: frozenset[bytes] = (recall(kept, _QUIET) if kept else None) or frozenset()
+    kept = narrowed(kept, repr((today, names))) if kept else None
+    quiet: frozenset[bytes] = (take(kept, _QUIET) if kept else None) or frozenset()
     sources = [(source, digest(f"{source.path}\n{source.text}".encode())) for source in site.sources]
     asked = [source for source, mark in sources if mark not in quiet]
     found = shared(asked, lambda some: checks.of_texts(replace(site, sources=tuple(some)), today, names))
@@ -93,7 +93,7 @@ def _of_texts(site: Site, today: date, names: Sequence[str], kept: Kept | None) 
         loud = {row.path for part in found for row in part.problems} | {
             row.path for part in found for row in part.allowed
         }
-        remember(kept, _QUIET, frozenset(mark for source, mark in sources if source.path not in loud))
+        put(kept, _QUIET, frozenset(mark for source, mark in sources if source.path not in loud))
     return found
 
 

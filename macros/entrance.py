@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import PluginError
 
 from .calls import Macros
-from .checked import checked, private_names, summary
+from .checked import checked, summary
 from .clock import today, written_day
-from .engine import begun
+from .engine.kept import Kept
 from .model.site import Site
 from .pages import Page, pages
 from .render import Link
@@ -36,15 +36,14 @@ def known_to(config: "MkDocsConfig") -> Known:
     return _known[config.config_file_path]
 
 
-def begin(config: "MkDocsConfig", macros: Macros, ground: bytes) -> tuple[str, ...]:
+def begin(config: "MkDocsConfig", macros: Macros, kept: Kept) -> tuple[str, ...]:
     """Read and check once a build; an error ends it here with every problem and no traceback.
 
-    What is left to say of a build that goes on: the warnings, and the rules that records set aside. ``ground`` tells whether
-    anything has changed since the last build but the text of pages.
+    What is left to say of a build that goes on: the warnings, and the rules that records set aside. ``kept`` is what the last
+    build kept that began with the same files, but for the text of pages.
     """
     root, docs = Path(config.config_file_path).parent, Path(config.docs_dir)
-    today, names = today_of(config), private_names()
-    found = checked(root, docs, macros, today, begun(config, ground, f"texts {today} {names}"))
+    found = checked(root, docs, macros, today_of(config), kept)
     if found.errors or found.site is None:
         listed = "\n".join(str(problem) for problem in found.problems)
         raise PluginError(

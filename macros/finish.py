@@ -7,7 +7,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.utils import write_file
 
-from .built import Mark, digest, findings
+from .built import Mark, findings
+from .engine.kept import digest
 from .entrance import known_to, site_of, today_of
 from .feed_texts import fill
 from .search.documents import Row, files

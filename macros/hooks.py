@@ -18,6 +18,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 log = logging.getLogger("mkdocs.macros")
+CLEAN = "clean"
+"""The note of files in which nothing private was found."""
 ROOT = str(Path(__file__).resolve().parent.parent)
 
 
@@ -27,8 +29,8 @@ class _Build:
 
     code: dict[Path, int] = field(default_factory=dict)
     """When each file of our code was last changed."""
-    ground: bytes = b""
-    """What tells whether anything has changed since the last build but the text of pages."""
+    ground: Any = None
+    """What is kept of the last build, if nothing has changed in files but the text of pages."""
     served: bool = False
     """Whether pages are only shown on this machine."""
     partial: bool = False
@@ -39,10 +41,8 @@ class _Build:
     """What the search box is to find of each page."""
     clean: list[tuple[str, bytes]] = field(default_factory=list)
     """Pages in which nothing private was found when they were made."""
-    spare: Path = Path()
-    """A site that is shown no more, for the folders of its pages."""
     kept: Any = None
-    """What is kept of the last build."""
+    """The same, if nothing else has changed that pages depend on."""
     written: dict[str, Any] = field(default_factory=dict)
     """How files of the site were written, so that one that is changed afterwards is seen."""
 
@@ -65,7 +65,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         sys.path.insert(0, ROOT)
     _forget()
     from macros import MACROS
-    from macros.engine import ground, spare_of
+    from macros.engine.kept import kept
     from macros.engine.links import speak_japanese
     from macros.entrance import begin
     from macros.page_content import readings
@@ -76,14 +76,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
     speak_japanese(Path(config.docs_dir))
     extensions: list[Any] = config.markdown_extensions  # Markdown takes objects as well as names
-    _build.ground = ground(config)
+    _build.ground = kept(config)
     for line in begin(config, MACROS, _build.ground):
         log.info("点検: %s", line)
     extensions += [ProseTables(), ProseRuby(), ProseNames(readings(config))]
-    _build.spare = spare_of(config)
-    if _build.served and set_aside(Path(config.site_dir), _build.spare):
-        Path(config.site_dir).mkdir()
-    if not _build.served and not _build.partial and (target := beside(Path(config.site_dir))):
+    site = Path(config.site_dir)
+    if _build.served and not _build.partial and set_aside(site, _build.ground.spare):
+        site.mkdir()
+    if not _build.served and not _build.partial and (target := beside(site)):
         _build.target, config.site_dir = target, str(target.new)
     return config
 
@@ -108,12 +108,14 @@ def _forget() -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Take out what is not public, and add what the records make."""
-    from macros.engine import begun, shelved, stored
+    from macros.engine import shelved
+    from macros.engine.downloads import stored
+    from macros.engine.kept import narrowed
     from macros.entrance import depends
     from macros.site_files import add, makers, take_out
 
     take_out(files, config)
-    _build.kept = begun(config, _build.ground, depends(config, served=_build.served))
+    _build.kept = narrowed(_build.ground, depends(config, served=_build.served))
     add(files, config, stored(_build.kept, makers(config)))
     return files if _build.partial else shelved(files)
 
@@ -157,7 +159,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
 
     env.globals.update(frame(config, files, served=_build.served))
     notes = (_build.documents, _build.clean)
-    _build.written = make(Frames(env, config), config, files, notes, _build.kept, _build.spare)
+    _build.written = make(Frames(env, config), config, files, notes, _build.kept)
     return env
 
 
@@ -191,16 +193,16 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
     """Complete the site, look through all of it, and put it in its place."""
-    from macros.engine import CLEAN, recall, remember
+    from macros.engine.kept import put, take
     from macros.finish import complete, move, refuse_private
 
-    clean = {*_build.clean, *(recall(_build.kept, CLEAN) or ())}
+    clean = {*_build.clean, *(take(_build.kept, CLEAN) or ())}
     complete(config, _build.documents, clean)
     refuse_private(config, clean, _build.written)
-    remember(_build.kept, CLEAN, clean)
+    put(_build.kept, CLEAN, clean)
     warned = any(isinstance(each, CountHandler) and each.get_counts() for each in logging.getLogger("mkdocs").handlers)
     if _build.target and not warned:  # with a warning, a strict build ends as a failure right after this
-        move(config, _build.target, _build.spare)
+        move(config, _build.target, _build.kept.spare)
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001  MkDocs passes it

@@ -52,7 +52,7 @@ MAY_IMPORT = {
         "views",
     },
     "frames": {"entrance"},
-    "finish": {"built", "entrance", "feed_texts", "search", "target"},
+    "finish": {"built", "engine", "entrance", "feed_texts", "search", "target"},
     "desk": {"model", "views"},
     "__init__": {"desk", "entrance", "model", "views", "feeds", "render"},
     "hooks": {

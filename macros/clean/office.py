@@ -5,7 +5,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 
-from ..scan.office import CHANGES, LARGEST, parts
+from ..scan.office import CHANGES, LARGEST, UNREADABLE, parts
 
 _CORE = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -45,7 +45,7 @@ def cleaned(content: bytes) -> bytes:
     except PermissionError:
         message = "変更履歴が残っています。「校閲」ですべての変更を承諾するか元に戻し、記録を止めて保存してから、もう一度してください"
         raise ValueError(message) from None
-    except (zipfile.BadZipFile, ValueError, KeyError, NotImplementedError, RuntimeError, OSError):
+    except UNREADABLE:
         raise ValueError("Office のファイルとして読めません。開いて、保存し直してください") from None
 
 

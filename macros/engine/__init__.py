@@ -4,7 +4,6 @@ Everything else stays with MkDocs: what is written into a page, its checks of li
 """
 
 import logging
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .supported import unsupported
@@ -14,15 +13,12 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
 
-    from .downloads import Makers, Stored
     from .kept import Kept, Stamp
     from .made import Entry, Left, Tools
     from .shelf import Shelf
 
-__all__ = ["begun", "ground", "make", "put_by", "recall", "remember", "shelved", "spare_of", "stored"]
+__all__ = ["make", "put_by", "shelved"]
 
-CLEAN = "clean"
-"""What the hooks note for the next build."""
 _PAGES = "entries"
 _log = logging.getLogger("mkdocs.macros")
 
@@ -35,32 +31,6 @@ def shelved(files: "Files") -> "Files":
         _log.info(reason)
         return files
     return Shelf(files)
-
-
-def ground(config: "MkDocsConfig") -> bytes:
-    """What tells whether anything has changed since the last build but the text of pages."""
-    from .depends import ground
-
-    return ground(config)
-
-
-def begun(config: "MkDocsConfig", ground: bytes, depends: str) -> "Kept":
-    """What was kept of a build that began on the same ground; ``depends`` tells what else it depended on that is in no file."""
-    from .kept import kept
-
-    return kept(config, ground, depends)
-
-
-def stored(kept: "Kept", makers: "Makers") -> "Stored":
-    """The files that the records make: those of the last build if it began with the same records and code."""
-    from .downloads import stored
-
-    return stored(kept, makers)
-
-
-def spare_of(config: "MkDocsConfig") -> Path:
-    """Where a site is kept that is shown no more."""
-    return Path(config.config_file_path).parent / ".cache" / "spare"
 
 
 def put_by(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
@@ -81,20 +51,20 @@ def put_by(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
 
 
 def make(
-    env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...], kept: "Kept", spare: Path
+    env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...], kept: "Kept"
 ) -> "dict[str, Stamp]":
     """Write every page that was put by, and check its links to anchors as MkDocs does its own.
 
-    ``notes`` are lists that the events of a page append to; the spare is a site whose folders may be taken. What comes back tells, by path in the site, how files were written.
+    ``notes`` are lists that the events of a page append to. What comes back tells, by path in the site, how files were written.
     """
-    from .kept import forget_others, of_pages, put, stamp, take
+    from .kept import forget_others, narrowed, put, stamp, take
     from .made import Tools
     from .shelf import Shelf
 
     if not isinstance(files, Shelf):
         return {}
-    pages = of_pages(kept, files)
-    entries = _made(files, Tools(env, config, files, notes, pages, take(pages, _PAGES) or {}, spare))
+    pages = narrowed(kept, "\n".join(sorted(files.src_uris)))  # a link to a file that is gone is to be told
+    entries = _made(files, Tools(env, config, files, notes, pages, take(pages, _PAGES) or {}))
     for page in files.ours.values():
         page.validate_anchor_links(files=files, log_level=config.validation.links.anchors)
     forget_others(kept, entries)
@@ -125,17 +95,3 @@ def _hear(left: "Left", name: str, files: "Shelf", notes: tuple[list[Any], ...])
     page.links_to_anchors = {files.src_uris[to]: found for to, found in left.links.items()}
     for note, more in zip(notes, left.notes, strict=True):
         note += more
-
-
-def recall(kept: "Kept", note: str) -> Any:
-    """What the last build noted for one that begins with the same records and code, or None."""
-    from .kept import take
-
-    return take(kept, note)
-
-
-def remember(kept: "Kept", note: str, value: object) -> None:
-    """Note something for the next build."""
-    from .kept import put
-
-    put(kept, note, value)

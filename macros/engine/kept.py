@@ -18,30 +18,33 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File
 
-from .depends import SIZE
+from .depends import SIZE, ground
 
 _PAGES = "pages"
 
 
 class Kept(NamedTuple):
-    """The folder, and the digest of what every page depends on."""
+    """The folder, and the digest of what everything depends on that is taken from it."""
 
     folder: Path
     common: bytes
 
+    @property
+    def spare(self) -> Path:
+        """Where a site is kept that is shown no more, for the folders of its pages."""
+        return self.folder / "spare"
 
-def kept(config: MkDocsConfig, ground: bytes, depends: str) -> Kept:
-    """What is kept for this build, which began on that ground; ``depends`` tells of the day and whatever else is in no file."""
-    common = blake2b(depends.encode(), digest_size=SIZE, key=ground).digest()
-    return Kept(Path(config.config_file_path).parent / ".cache", common)
+
+def kept(config: MkDocsConfig) -> Kept:
+    """What is kept for a build that begins now: of all that it depends on, what lies in files is in the digest."""
+    return Kept(Path(config.config_file_path).parent / ".cache", ground(config))
 
 
-def of_pages(kept: Kept, files: Files) -> Kept:
-    """The same for pages, which depend on what files there are: a link to one that is gone is to be told."""
-    names = "\n".join(sorted(files.src_uris)).encode()
-    return Kept(kept.folder, blake2b(names, digest_size=SIZE, key=kept.common).digest())
+def narrowed(kept: Kept, depends: str) -> Kept:
+    """The same for what depends on more than that: on the day, on names that lie elsewhere, on which files there are."""
+    return Kept(kept.folder, blake2b(depends.encode(), digest_size=SIZE, key=kept.common).digest())
 
 
 def key(kept: Kept, file: File) -> bytes:

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from mkdocs.commands import build
@@ -51,7 +50,6 @@ class Tools(NamedTuple):
     notes: tuple[list[Any], ...]
     kept: Kept
     entries: dict[str, Entry]
-    spare: Path
 
 
 def made(pages: Sequence[Page], tools: Tools) -> Made:
@@ -61,7 +59,7 @@ def made(pages: Sequence[Page], tools: Tools) -> Made:
         done = Made([], {}, {}, said)
         for page in counted(pages, _stage, tuple(tools.files.ours.values())):
             name, place, known = page.file.src_uri, page.file.abs_dest_path, key(tools.kept, page.file)
-            spare = f"{tools.spare}/{page.file.dest_uri}"
+            spare = f"{tools.kept.spare}/{page.file.dest_uri}"
             old = tools.entries.get(name)
             if old and old.key == known and take_page(tools.kept, name, old.digest, place, spare):
                 done.taken.append(name)

@@ -13,6 +13,9 @@ from .piece import Piece, Sort, fault
 
 LARGEST = 50_000_000
 """Bytes that one part may unfold to."""
+UNREADABLE = (zipfile.BadZipFile, ValueError, KeyError, NotImplementedError, RuntimeError, OSError)
+"""What the library says of a package that is damaged, locked with a password (RuntimeError), or packed in a way that it does not
+know (NotImplementedError)."""
 _AUTHORS = (
     ("作成者", r"<dc:creator>(.*?)</dc:creator>"),
     ("最終更新者", r"<cp:lastModifiedBy>(.*?)</cp:lastModifiedBy>"),
@@ -41,7 +44,7 @@ def pieces(content: bytes) -> Iterator[Piece]:
     try:
         for name, text in parts(content):
             yield from _of_part(name, text)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, OSError) as error:
+    except UNREADABLE as error:
         yield fault("Office", f"Office のファイルとして読めません（{type(error).__name__}）。保存し直してください")
 
 

@@ -18,12 +18,12 @@ from ..conftest import ROOT, TEST_SITE, Built, copied
 
 
 @contextmanager
-def serving(config: Path) -> Iterator[str]:
+def serving(config: Path, *flags: str) -> Iterator[str]:
     """Where ``mkdocs serve`` shows the site of a council."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "--livereload", "-a", address, "-f", str(config)]
+    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "--livereload", "-a", address, "-f", str(config), *flags]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     with subprocess.Popen(command, cwd=ROOT, env=environment) as server:
         try:
@@ -68,3 +68,10 @@ def test_a_changed_record_is_shown_again_and_again(tmp_path: Path) -> None:
             while title not in shown(page).get_text():
                 assert time.monotonic() < until
                 time.sleep(0.2)
+
+
+def test_where_only_changed_pages_are_made_again_the_others_stay_where_they_are(tmp_path: Path) -> None:
+    config = copied(TEST_SITE, tmp_path / "council")
+    with serving(config, "--dirty") as address:
+        assert shown(f"{address}reports/").find("h1")
+    assert not (config.parent / ".cache" / "spare").exists()
