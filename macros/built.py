@@ -21,14 +21,13 @@ Mark: TypeAlias = tuple[str, bytes]
 
 def findings(
     folder: Path, known: Known, clean: set[Mark], written: Mapping[str, tuple[bytes, int, int]]
-) -> list[Finding]:
-    """Everything in the built site that must not be published, in the order of the files.
+) -> tuple[list[Finding], set[Mark]]:
+    """Everything in the built site that must not be published, in the order of the files, and which files were read and are clean.
 
-    What is known to be clean, and still is the same to the last byte, is not looked through again; what is found to be clean
-    joins it. ``written`` tells of files the digest, size and time in ns that they had when this build wrote them: while size and
+    What is known to be clean, and still is the same to the last byte, is not looked through again. ``written`` tells of files the digest, size and time in ns that they had when this build wrote them: while size and
     time are the same, they are not read only for their digest.
     """
-    found, files = list[Finding](), sorted(_files(folder))
+    found, seen_clean, files = list[Finding](), set[Mark](), sorted(_files(folder))
     changed = [
         (name, path)
         for name, path in files
@@ -36,8 +35,8 @@ def findings(
     ]
     for told, more in shared(changed, partial(_looked_through, known=known, clean=clean)):
         found += told
-        clean |= more
-    return sorted(found, key=lambda finding: finding.path)
+        seen_clean |= more
+    return sorted(found, key=lambda finding: finding.path), seen_clean
 
 
 def _looked_through(
@@ -47,10 +46,10 @@ def _looked_through(
     found, more = list[Finding](), set[Mark]()
     for name, path in files:
         content = Path(path).read_bytes()
-        if (mark := (name, digest(content))) not in clean:
-            told = list(scan(name, content, known))
-            found += told
-            more |= set() if told else {mark}
+        mark = (name, digest(content))
+        told = [] if mark in clean else list(scan(name, content, known))
+        found += told
+        more |= set() if told else {mark}
     return found, more
 
 

@@ -14,7 +14,7 @@ from .built import problems as unfit
 from .calls import Macros, wrong_calls
 from .checks import Findings
 from .engine.fork import shared
-from .engine.kept import Kept, digest, narrowed, put, take
+from .engine.kept import Ground, Kept, digest, narrowed, put, take
 from .model.problem import Allowed, Problem, Severity
 from .model.published import published
 from .model.site import Site
@@ -39,10 +39,10 @@ class Checked(NamedTuple):
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
 
 
-def checked(root: Path, docs: Path, macros: Macros, today: date, kept: Kept | None = None) -> Checked:
+def checked(root: Path, docs: Path, macros: Macros, today: date, kept: Ground | None = None) -> Checked:
     """Read a council and apply every rule; the problems are in the order of the files.
 
-    ``kept`` is what the last build kept that began with the same files, but for the text of pages.
+    ``kept`` is what the last builds kept.
 
     Records are not garbage: with thousands of them Python's collector would take longer than the reading (N = 4,000:
     7.1 instead of 3.0 s), so it rests meanwhile, and leaves the records alone afterwards.
@@ -56,13 +56,15 @@ def checked(root: Path, docs: Path, macros: Macros, today: date, kept: Kept | No
         gc.enable()
 
 
-def _checked(root: Path, docs: Path, macros: Macros, today: date, kept: Kept | None) -> Checked:
-    site, problems = _loaded(root, docs, kept)
+def _checked(root: Path, docs: Path, macros: Macros, today: date, kept: Ground | None) -> Checked:
+    site, problems = _loaded(root, docs, kept.code if kept else None)
     if site is None:
         return Checked(None, problems, ())
     private = private_names()
     names, unreadable = ((), (private,)) if isinstance(private, Problem) else (private, ())
-    found = checks.together(site, today, (checks.of_records(site, today), *_of_texts(site, today, names, kept)))
+    found = checks.together(
+        site, today, (checks.of_records(site, today), *_of_texts(site, today, names, kept.records if kept else None))
+    )
     shown = published(site, today)
     known = known_of(shown, today, names, found.allowed)
     told = {problem.path for problem in found.problems}  # a file of the wrong sort is not read for what it says

@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from .calls import Macros
 from .checked import checked, summary
 from .clock import today, written_day
-from .engine.kept import Kept
+from .engine.kept import Ground
 from .model.site import Site
 from .pages import Page, pages
 from .render import Link
@@ -36,11 +36,11 @@ def known_to(config: "MkDocsConfig") -> Known:
     return _known[config.config_file_path]
 
 
-def begin(config: "MkDocsConfig", macros: Macros, kept: Kept) -> tuple[str, ...]:
+def begin(config: "MkDocsConfig", macros: Macros, kept: Ground) -> tuple[str, ...]:
     """Read and check once a build; an error ends it here with every problem and no traceback.
 
     What is left to say of a build that goes on: the warnings, and the rules that records set aside. ``kept`` is what the last
-    build kept that began with the same files, but for the text of pages.
+    builds kept.
     """
     root, docs = Path(config.config_file_path).parent, Path(config.docs_dir)
     found = checked(root, docs, macros, today_of(config), kept)
@@ -55,9 +55,15 @@ def begin(config: "MkDocsConfig", macros: Macros, kept: Kept) -> tuple[str, ...]
 
 
 def depends(config: "MkDocsConfig", *, served: bool) -> str:
-    """What pages depend on that stands in no file of the council, as a text that changes with it."""
-    known = [sorted(part) if isinstance(part, frozenset) else part for part in known_to(config)]  # a set has no order
+    """What pages depend on besides the records that they show, as a text that changes with it."""
+    known = known_to(config)._replace(documents=frozenset(), in_documents=(), excused=frozenset())
     return repr((today_of(config), pinned_day(config), known, served))
+
+
+def depends_beside_pages(config: "MkDocsConfig") -> str:
+    """What it depends on, too, whether other files may be published."""
+    known = known_to(config)
+    return repr((sorted(known.documents), known.in_documents, sorted(known.excused)))
 
 
 def pinned_day(config: "MkDocsConfig") -> date | None:

@@ -28,11 +28,13 @@ def complete(config: MkDocsConfig, rows: Sequence[Row], clean: set[Mark]) -> Non
             clean.add((f"search/{name}", digest(content)))
 
 
-def refuse_private(config: MkDocsConfig, clean: set[Mark], written: Mapping[str, tuple[bytes, int, int]]) -> None:
-    """Read the whole site and end the build if anything in it is private; what is found to be clean joins the set."""
-    if found := [str(finding) for finding in findings(Path(config.site_dir), known_to(config), clean, written)]:
+def refuse_private(config: MkDocsConfig, clean: set[Mark], written: Mapping[str, tuple[bytes, int, int]]) -> set[Mark]:
+    """Read the whole site and end the build if anything in it is private; which of the files that were read are clean."""
+    found, read = findings(Path(config.site_dir), known_to(config), clean, written)
+    if found:
         said = f"作ったサイトに、公開できないものが {len(found)} 件あります。公開しないでください。"
-        raise PluginError("\n".join((said, *found)))
+        raise PluginError("\n".join((said, *map(str, found))))
+    return read
 
 
 def move(config: MkDocsConfig, target: Target, spare: Path) -> None:

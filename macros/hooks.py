@@ -30,7 +30,7 @@ class _Build:
     code: dict[Path, int] = field(default_factory=dict)
     """When each file of our code was last changed."""
     ground: Any = None
-    """What is kept of the last build, if nothing has changed in files but the text of pages."""
+    """What is kept of the last builds, by what has not changed in files."""
     served: bool = False
     """Whether pages are only shown on this machine."""
     partial: bool = False
@@ -43,6 +43,8 @@ class _Build:
     """Pages in which nothing private was found when they were made."""
     kept: Any = None
     """The same, if nothing else has changed that pages depend on."""
+    said: list[bytes] = field(default_factory=list)
+    """Digests of what the records say on pages."""
     written: dict[str, Any] = field(default_factory=dict)
     """How files of the site were written, so that one that is changed afterwards is seen."""
 
@@ -81,7 +83,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         log.info("点検: %s", line)
     extensions += [ProseTables(), ProseRuby(), ProseNames(readings(config))]
     site = Path(config.site_dir)
-    if _build.served and not _build.partial and set_aside(site, _build.ground.spare):
+    if _build.served and not _build.partial and set_aside(site, _build.ground.code.spare):
         site.mkdir()
     if not _build.served and not _build.partial and (target := beside(site)):
         _build.target, config.site_dir = target, str(target.new)
@@ -103,6 +105,7 @@ def _forget() -> None:
     _build.code, _build.written = code, {}
     _build.documents.clear()
     _build.clean.clear()
+    _build.said.clear()
     _build.target = _build.kept = None
 
 
@@ -110,13 +113,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Take out what is not public, and add what the records make."""
     from macros.engine import shelved
     from macros.engine.downloads import stored
-    from macros.engine.kept import narrowed
     from macros.entrance import depends
     from macros.site_files import add, makers, take_out
 
     take_out(files, config)
-    _build.kept = narrowed(_build.ground, depends(config, served=_build.served))
-    add(files, config, stored(_build.kept, makers(config)))
+    _build.kept = _build.ground.narrowed(depends(config, served=_build.served))
+    add(files, config, stored(_build.kept.records, makers(config)))
     return files if _build.partial else shelved(files)
 
 
@@ -141,9 +143,12 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     """Draw what the page's record says, and keep what the search box is to find."""
     from macros.built import seen
     from macros.entrance import known_to
-    from macros.page_content import content, document
+    from macros.page_content import content, document, drawn
+    from macros.page_said import in_content
 
-    whole = content(html, page, config, files)
+    shown = drawn(page, config, files)
+    whole = content(html, shown, page)
+    _build.said.append(in_content(shown, page, config))
     if found := document(whole, page, config):
         _build.documents.append(found)
         _build.clean.extend(seen(found.name, found.content, known_to(config)))
@@ -156,18 +161,23 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     from macros.engine import make
     from macros.frames import Frames
     from macros.page_frame import frame
+    from macros.page_said import around, said
 
-    env.globals.update(frame(config, files, served=_build.served))
-    notes = (_build.documents, _build.clean)
-    _build.written = make(Frames(env, config), config, files, notes, _build.kept)
+    shown = frame(config, files, served=_build.served)
+    env.globals.update(shown)
+    notes = (_build.documents, _build.clean, _build.said)
+    kept = _build.kept.narrowed(around(shown, config))
+    _build.written = make(Frames(env, config), config, files, notes, kept, said)
     return env
 
 
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:
     """Tell the page frame what the page's record says to search engines."""
     from macros.page_frame import told
+    from macros.page_said import in_frame
 
     context["linked_data"] = told(page, config, nav)
+    _build.said.append(in_frame(context["linked_data"]))
     return context
 
 
@@ -193,16 +203,17 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
     """Complete the site, look through all of it, and put it in its place."""
-    from macros.engine.kept import put, take
+    from macros.engine.kept import narrowed, put, take
+    from macros.entrance import depends_beside_pages
     from macros.finish import complete, move, refuse_private
 
-    clean = {*_build.clean, *(take(_build.kept, CLEAN) or ())}
+    kept = narrowed(_build.kept.code, depends_beside_pages(config))
+    clean = {*_build.clean, *(take(kept, CLEAN) or ())}
     complete(config, _build.documents, clean)
-    refuse_private(config, clean, _build.written)
-    put(_build.kept, CLEAN, clean)
+    put(kept, CLEAN, refuse_private(config, clean, _build.written))
     warned = any(isinstance(each, CountHandler) and each.get_counts() for each in logging.getLogger("mkdocs").handlers)
     if _build.target and not warned:  # with a warning, a strict build ends as a failure right after this
-        move(config, _build.target, _build.kept.spare)
+        move(config, _build.target, kept.spare)
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001  MkDocs passes it

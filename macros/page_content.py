@@ -1,6 +1,7 @@
 """The content of a page: what its record says, together with what an editor wrote."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -20,14 +21,30 @@ def describe(page: Page, config: MkDocsConfig) -> None:
         page.meta.setdefault("description", found.description)
 
 
-def content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """What the record says above what an editor wrote, or below it; it is HTML, and Markdown is not to read it."""
-    if found := pages_of(config).get(page.file.src_uri):
-        link, rows = linker(files, page.file), found.rows()
-        drawn = draw(found.template, link, **rows)
-        end = draw(found.end, link, text=page.markdown or "", **rows) if found.end else ""
-        page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(drawn)
-        html = "\n".join((html, drawn) if found.below else (drawn, html, end)).strip()
+class Drawn(NamedTuple):
+    """What a record says on its page: above what an editor wrote or below it, and after everything else."""
+
+    main: str
+    end: str
+    below: bool
+
+
+def drawn(page: Page, config: MkDocsConfig, files: Files) -> Drawn | None:
+    """What a record says on the page, if there is one."""
+    found = pages_of(config).get(page.file.src_uri)
+    if found is None:
+        return None
+    link, rows = linker(files, page.file), found.rows()
+    end = draw(found.end, link, text=page.markdown or "", **rows) if found.end else ""
+    return Drawn(draw(found.template, link, **rows), end, found.below)
+
+
+def content(html: str, shown: Drawn | None, page: Page) -> str:
+    """What an editor wrote together with what the record says; that is HTML, and Markdown is not to read it."""
+    if shown:
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(shown.main)
+        parts = (html, shown.main) if shown.below else (shown.main, html, shown.end)
+        html = "\n".join(parts).strip()
     html = read_once(html)
     refuse_active(page.file.src_uri, html)
     return html

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
 
-    from .kept import Kept, Stamp
-    from .made import Entry, Left, Tools
+    from .kept import Ground, Stamp
+    from .made import Entry, Left, Says, Tools
     from .shelf import Shelf
 
 __all__ = ["make", "put_by", "shelved"]
@@ -51,24 +51,28 @@ def put_by(nav: "Navigation", config: "MkDocsConfig", files: "Files") -> None:
 
 
 def make(
-    env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...], kept: "Kept"
+    env: Any, config: "MkDocsConfig", files: "Files", notes: tuple[list[Any], ...], kept: "Ground", says: "Says"
 ) -> "dict[str, Stamp]":
     """Write every page that was put by, and check its links to anchors as MkDocs does its own.
 
-    ``notes`` are lists that the events of a page append to. What comes back tells, by path in the site, how files were written.
+    ``notes`` are lists that the events of a page append to, in the last what ``says`` tells of it. What comes back tells, by
+    path in the site, how files were written.
     """
-    from .kept import forget_others, narrowed, put, stamp, take
+    from .kept import forget_others, put, stamp, take
     from .made import Tools
     from .shelf import Shelf
 
     if not isinstance(files, Shelf):
         return {}
-    pages = narrowed(kept, "\n".join(sorted(files.src_uris)))  # a link to a file that is gone is to be told
-    entries = _made(files, Tools(env, config, files, notes, pages, take(pages, _PAGES) or {}))
+    kept = kept.narrowed(str(files.nav))
+    known, entries = take(kept.code, _PAGES) or ((), {})
+    if not files.src_uris.keys() >= set(known):  # a link to a file that is gone is to be told
+        entries = {}
+    entries = _made(files, Tools(env, config, files, notes, kept, says, entries))
     for page in files.ours.values():
         page.validate_anchor_links(files=files, log_level=config.validation.links.anchors)
-    forget_others(kept, entries)
-    put(pages, _PAGES, entries)
+    forget_others(kept.code, entries)
+    put(kept.code, _PAGES, (tuple(files.src_uris), entries))
     made = ((entry.digest, files.ours[name].file) for name, entry in entries.items())
     return {file.dest_uri: stamp(digest, file.abs_dest_path) for digest, file in made}
 
@@ -81,7 +85,8 @@ def _made(files: "Shelf", tools: "Tools") -> "dict[str, Entry]":
     entries: dict[str, Entry] = {}
     for told in shared(tuple(files.ours.values()), lambda pages: made(pages, tools)):
         say(told.said)
-        entries |= {name: tools.entries[name] for name in told.taken} | told.entries
+        taken = {name: tools.entries[name]._replace(records=tools.kept.records.common) for name in told.taken}
+        entries |= taken | told.entries
         for name, left in told.others.items():
             _hear(left, name, files, tools.notes)
     for name, entry in entries.items():

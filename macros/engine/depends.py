@@ -1,8 +1,8 @@
-"""What every page depends on, as one digest: everything but the text of other pages."""
+"""What pages depend on, as two digests: how they are made, and what the records say."""
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
@@ -28,11 +28,19 @@ SIZE = 16
 """Bytes of a digest."""
 
 
-def ground(config: MkDocsConfig) -> bytes:
-    """The digest of all of it that lies in files, as they are when a build begins: what changes later, the next one sees."""
-    root = Path(config.config_file_path).parent
+def making(config: MkDocsConfig) -> bytes:
+    """The digest of all that makes pages of records and texts: versions, configuration, code and templates."""
+    return _digest((*_surroundings(config), *_code(config)))
+
+
+def records(config: MkDocsConfig) -> bytes:
+    """The digest of the records, as they are when a build begins: what changes later, the next one sees."""
+    return _digest(_records(Path(config.config_file_path).parent, Path(config.docs_dir)))
+
+
+def _digest(parts: Iterable[bytes]) -> bytes:
     found = blake2b(digest_size=SIZE)
-    for part in (*_surroundings(config), *_code(config), *_records(root, Path(config.docs_dir))):
+    for part in parts:
         found.update(len(part).to_bytes(8, "little"))
         found.update(part)
     return found.digest()

@@ -1,8 +1,9 @@
 """What is kept of the last build in ``.cache/`` beside ``mkdocs.yml``: a few notes, and every page as a file of its own.
 
-Something is taken from there only if nothing that it depends on has changed, by the digest of all of it. For a page that is its
-own source, and whatever any page may depend on, which is everything but the text of other pages. So a word put right in a
-report makes one page again, and a changed record makes all.
+Something is taken from there only if nothing that it depends on has changed, by the digest of all of it: the code and all else
+that makes pages, and for most of it the records too. A page also depends on its own source. If the records have changed, what
+they say on it now is compared with what they said (``made``); so a word put right in a report makes one page again, and a
+changed record those that show it.
 
 A kept page is the very file of the site (a hard link, where the disk has them): the site of 4,000 reports has 14,000 files, and
 writing each of them twice took longer than everything else after an edit. One that was changed in place is made again.
@@ -20,7 +21,7 @@ from typing import Any, NamedTuple
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
-from .depends import SIZE, ground
+from .depends import SIZE, making, records
 
 _PAGES = "pages"
 
@@ -37,9 +38,21 @@ class Kept(NamedTuple):
         return self.folder / "spare"
 
 
-def kept(config: MkDocsConfig) -> Kept:
-    """What is kept for a build that begins now: of all that it depends on, what lies in files is in the digest."""
-    return Kept(Path(config.config_file_path).parent / ".cache", ground(config))
+class Ground(NamedTuple):
+    """What is kept for a build: what depends on the code alone, and what depends on the records too."""
+
+    code: Kept
+    records: Kept
+
+    def narrowed(self, depends: str) -> "Ground":
+        """The same for what depends on more than that."""
+        return Ground(narrowed(self.code, depends), narrowed(self.records, depends))
+
+
+def kept(config: MkDocsConfig) -> Ground:
+    """What is kept for a build that begins now: of all that it depends on, what lies in files is in the digests."""
+    code = Kept(Path(config.config_file_path).parent / ".cache", making(config))
+    return Ground(code, narrowed(code, records(config).hex()))
 
 
 def narrowed(kept: Kept, depends: str) -> Kept:

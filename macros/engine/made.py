@@ -3,14 +3,15 @@
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from mkdocs.commands import build
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from .kept import Kept, keep_page, key, take_page
+from .kept import Ground, keep_page, key, take_page
 from .progress import counted, stage
 from .shelf import Shelf
 
@@ -25,9 +26,10 @@ class Left(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A page in the note of all that are kept: the digests of what it depends on and of the page, and what is left of it."""
+    """A page in the note of all that are kept: the digests of its source, of the records and of the page, and what is left of it."""
 
     key: bytes
+    records: bytes
     digest: bytes
     left: Left
 
@@ -41,6 +43,12 @@ class Made(NamedTuple):
     said: list[logging.LogRecord]
 
 
+class Says(Protocol):
+    """What the records say on a page: what its hooks leave in the last list of notes when it is made, or None if that is not all."""
+
+    def __call__(self, page: Page, config: MkDocsConfig, files: Files, nav: Navigation) -> list[bytes] | None: ...
+
+
 class Tools(NamedTuple):
     """What pages are made with; ``notes`` are lists that the hooks of a page append to."""
 
@@ -48,7 +56,8 @@ class Tools(NamedTuple):
     config: MkDocsConfig
     files: Shelf
     notes: tuple[list[Any], ...]
-    kept: Kept
+    kept: Ground
+    says: Says
     entries: dict[str, Entry]
 
 
@@ -58,20 +67,36 @@ def made(pages: Sequence[Page], tools: Tools) -> Made:
     with _listening() as said:
         done = Made([], {}, {}, said)
         for page in counted(pages, _stage, tuple(tools.files.ours.values())):
-            name, place, known = page.file.src_uri, page.file.abs_dest_path, key(tools.kept, page.file)
-            spare = f"{tools.kept.spare}/{page.file.dest_uri}"
-            old = tools.entries.get(name)
-            if old and old.key == known and take_page(tools.kept, name, old.digest, place, spare):
+            name, known = page.file.src_uri, key(tools.kept.code, page.file)
+            if _taken(page, known, tools):
                 done.taken.append(name)
                 continue
             before = len(said)
             left = _made(page, everything, tools)
-            digest = keep_page(tools.kept, name, place) if len(said) == before else None
+            digest = keep_page(tools.kept.code, name, page.file.abs_dest_path) if len(said) == before else None
             if digest is None:  # what was said is to be said again in the next build
                 done.others[name] = left
             else:
-                done.entries[name] = Entry(known, digest, left)
+                done.entries[name] = Entry(known, tools.kept.records.common, digest, left)
     return done
+
+
+def _taken(page: Page, known: bytes, tools: Tools) -> bool:
+    """Whether the page is as it was kept, and stands in its place now."""
+    name, old = page.file.src_uri, tools.entries.get(page.file.src_uri)
+    if old is None or old.key != known or not _says_the_same(page, old, tools):
+        return False
+    spare = f"{tools.kept.code.spare}/{page.file.dest_uri}"
+    return take_page(tools.kept.code, name, old.digest, page.file.abs_dest_path, spare)
+
+
+def _says_the_same(page: Page, old: Entry, tools: Tools) -> bool:
+    """Whether the records are those that the page was made with, or say the same on it now."""
+    if old.records == tools.kept.records.common:
+        return True
+    said = tools.says(page, tools.config, tools.files, tools.files.nav)
+    page.markdown = None
+    return said is not None and said == old.left.notes[-1]
 
 
 def _made(page: Page, everything: Sequence[File], tools: Tools) -> Left:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from ..model.site import Site
 from .facts import KINDS, facts, facts_of
@@ -21,6 +21,10 @@ LARGEST = 1_000_000
 _GZIP = 31
 """What zlib calls a gzip stream with the largest window."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+About: TypeAlias = tuple[int | None, int, str, list[int], list[int]]
+"""Of one page its 年度; its kind, its day, its themes and its municipalities as they stand in a row."""
 
 
 class Document(NamedTuple):
@@ -47,11 +51,16 @@ class Row(NamedTuple):
 
 def row(page: Document, site: Site) -> Row:
     """The page with what the records say about it. Thousands of them are held until the last page is made: as bytes."""
-    about = facts_of(page.uri, facts(site))
+    year, *known = about(page.uri, site)
+    return Row(page.uri, year, _json([page.url, page.title, *known, page.sections]))
+
+
+def about(uri: str, site: Site) -> About:
+    """What the records say about a page, by its source path."""
+    found = facts_of(uri, facts(site))
     topics, towns = _places(site)
-    known = [topics[name] for name in about.topics], [towns[name] for name in about.municipalities]
-    kind = KINDS.index(about.kind)
-    return Row(page.uri, about.year, _json([page.url, page.title, kind, about.day, *known, page.sections]))
+    named = [topics[name] for name in found.topics], [towns[name] for name in found.municipalities]
+    return found.year, KINDS.index(found.kind), found.day, *named
 
 
 def files(rows: Iterable[Row], site: Site, today: date) -> dict[str, bytes]:

@@ -13,8 +13,8 @@ import pytest
 
 from macros import MACROS
 from macros.checked import Checked, checked
-from macros.engine.depends import _records
-from macros.engine.kept import Kept, digest
+from macros.engine.depends import SIZE, _records
+from macros.engine.kept import Ground, Kept, digest
 
 from ..conftest import ROOT, build, copied
 from . import files, records, surveys_and_prose, time_and_sums
@@ -72,15 +72,15 @@ def test_a_mistake_is_told_where_it_stands(council: Path, mutation: Mutation) ->
     assert taken < LONGEST
 
 
-def kept_of(root: Path) -> Kept:
-    """What is kept of the last build that began with the same records."""
-    ground = digest(b"\0".join(_records(root, root / "docs")))
-    return Kept(root.parent / ".cache" / ground.hex(), ground)
+def kept_of(root: Path) -> Ground:
+    """What is kept of the last builds: of the very last, and of the last that began with the same records."""
+    records, cache = digest(b"\0".join(_records(root, root / "docs"))), root.parent / ".cache"
+    return Ground(Kept(cache / "code", b"c" * SIZE), Kept(cache / records.hex(), records))
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda row: row.name)
 def test_what_the_last_build_kept_hides_no_mistake(council: Path, mutation: Mutation) -> None:
-    if not kept_of(council).folder.exists():
+    if not kept_of(council).records.folder.exists():
         checked(council, council / "docs", MACROS, AS_OF, kept_of(council))
     with spoilt(council, mutation):
         assert checked(council, council / "docs", MACROS, AS_OF, kept_of(council)).problems == check(council).problems
