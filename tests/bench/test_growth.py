@@ -9,7 +9,7 @@ import pytest
 
 from ..conftest import Built
 from .generate import write_site
-from .measure import Cost, cost, edit, mkdocs, newest_report
+from .measure import Cost, cost, edit, edit_record, mkdocs, newest_report
 from .plain import write_stock
 
 SMALL, LARGE = 75, 300
@@ -33,6 +33,8 @@ def builds(folder: Path) -> Builds:
         found[name] = cost(mkdocs(folder / name, folder / f"{name}-out"))
     edit(newest_report(folder / "large"))
     found["edited"] = cost(mkdocs(folder / "large", folder / "edited-out"))
+    edit_record(folder / "large")
+    found["record"] = cost(mkdocs(folder / "large", folder / "edited-out"))
     return found
 
 
@@ -48,6 +50,7 @@ def test_a_build_costs_no_more_than_two_stock_builds(builds: Builds) -> None:
 def test_a_build_after_an_edit_costs_less_than_a_stock_build(builds: Builds) -> None:
     assert builds["edited"].cpu < 0.5 * builds["stock"].cpu
     assert builds["edited"].cpu < 0.35 * builds["large"].cpu
+    assert builds["record"].cpu < 0.75 * builds["large"].cpu
 
 
 @pytest.mark.usefixtures("builds")
