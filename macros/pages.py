@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from .addresses import whole_address
 from .model.campaign import Campaign
 from .model.event import Event
+from .model.linked import linked
 from .model.reference import Municipality
 from .model.site import Site
 from .views.campaign import campaign
@@ -59,16 +60,18 @@ def withheld(site: Site) -> frozenset[str]:
     events = (event.uri for event in site.events if not event.public)
     reports = (report.uri for report in site.reports if not report.public)
     materials = (material.uri for material in site.materials if not material.public)
-    files = _files(site, public=False) - _files(site, public=True)
-    hidden = (row.uri for row in site.surveys if not row.public)
-    return frozenset((*events, *reports, *materials, *hidden, *files, *site.drafts))
+    surveys = (row.uri for row in site.surveys if not row.public)
+    hidden = frozenset((*events, *reports, *materials, *surveys, *site.drafts))
+    return hidden | (_files(site, hidden, public=False) - _files(site, hidden, public=True) if hidden else hidden)
 
 
-def _files(site: Site, *, public: bool) -> frozenset[str]:
-    """The files that go with public records, or with the others; one may go with both."""
+def _files(site: Site, hidden: frozenset[str], *, public: bool) -> frozenset[str]:
+    """The files that public records name and public pages link to, or those of the others; one may go with both."""
     materials = (file.uri for row in site.materials if row.public is public for file in row.files)
     reports = (file.file for row in site.reports if row.public is public for file in row.attachments)
-    return frozenset((*materials, *reports))
+    pages = ((row.path.removeprefix("docs/"), row.text) for row in site.sources if row.path.startswith("docs/"))
+    links = (file for uri, text in pages if (uri not in hidden) is public for file in linked(uri, text))
+    return frozenset((*materials, *reports, *site.files.keys() & set(links)))
 
 
 def pages(site: Site, today: date, base: str | None = None) -> Iterator[Page]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from macros.model.site import Site
+from macros.model.site import Site, Source
 from macros.pages import Page, pages, withheld
 
 from . import factories as make
@@ -97,3 +97,13 @@ def test_files_that_go_only_with_what_is_not_public_are_withheld_too() -> None:
     files = {"materials/hyo.csv", "materials/both.csv", "materials/draft.pdf"}
     assert withheld(site) & files == {"materials/hyo.csv", "materials/draft.pdf"}
     assert "materials/nenkin.md" in withheld(site)
+
+
+def test_files_that_only_withheld_pages_link_to_are_withheld_too() -> None:
+    page = Source("docs/reports/2023/a.md", "---\n---\n[資料](a.pdf)と[表](../../b.csv)、![図](<c.svg>)")
+    site = make.site(
+        reports=(make.report(uri="reports/2023/a.md", public=False),),
+        sources=(page, Source("docs/about/index.md", "[表](../b.csv)")),
+        files={"reports/2023/a.pdf": 1, "b.csv": 1, "reports/2023/c.svg": 1, "reports/2023/d.jpg": 1},
+    )
+    assert withheld(site) == {"reports/2023/a.md", "reports/2023/a.pdf", "reports/2023/c.svg"}

@@ -11,6 +11,7 @@ from .contents import misnamed
 FOLDER = "materials/"
 TYPES = ("pdf", "csv", "json", "xlsx", "txt", "png", "jpg", "jpeg", "webp", "gif", "svg", "ico", "css")
 """What ``docs/`` may hold beside pages. Scripts belong to ``overrides/``, and a document for reading is a PDF."""
+_SUFFIXES = frozenset(f".{kind}" for kind in TYPES)
 DOCUMENTS = {"doc", "docx", "docm", "dot", "dotx", "rtf", "odt", "ppt", "pptx", "pptm", "pps", "ppsx", "odp", "jtd"}
 TABLES = {"xls", "xlsm", "xlsb", "ods"}
 PHOTOS = {"heic", "heif", "tif", "tiff", "bmp"}
@@ -49,14 +50,21 @@ def file_types(site: Site) -> Iterator[Problem]:
     for file in sorted(site.files):
         path = PurePosixPath(file)
         hidden = any(part.startswith(".") for part in path.parts)  # MkDocs publishes none of these
-        if not hidden and path.suffix.lower().removeprefix(".") not in TYPES:
+        if not hidden and (path.suffix.lower() not in _SUFFIXES or _is_page(path, site.heads.get(file, b""))):
             yield Problem(f"docs/{file}", 1, f"この種類のファイルは公開できません。{_instead(path)}")
         elif wrong := misnamed(path.suffix.lower().removeprefix("."), site.heads.get(file, b"")):
             yield Problem(f"docs/{file}", 1, wrong)
 
 
+def _is_page(path: PurePosixPath, head: bytes) -> bool:
+    """Whether it is a page that Windows has given a second ending, which it does not show: 「a.md.txt」."""
+    return path.suffix.lower() == ".txt" and (".md" in path.suffixes or head.startswith((b"---\n", b"---\r")))
+
+
 def _instead(path: PurePosixPath) -> str:
     kind = path.suffix.lower().removeprefix(".")
+    if kind == "txt":
+        return f"ページなら、名前を「{path.stem.removesuffix('.md')}.md」にしてください（Windows では終わりの .txt が隠れて見えないことがあります）"
     if kind in DOCUMENTS:
         return "PDFにしてください（元のファイルは docs/ の外に移します）"
     if kind in TABLES:

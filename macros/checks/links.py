@@ -1,12 +1,10 @@
 """Links in authored text to pages that are not published yet."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
-from posixpath import dirname, join, normpath
-from urllib.parse import unquote
 
 from ..model.event import Event
+from ..model.linked import linked
 from ..model.material import Material
 from ..model.problem import Problem
 from ..model.published import published
@@ -16,7 +14,6 @@ from ..model.site import Site
 from ..model.survey import Survey
 from .prose.blocks import words
 
-_LINK = re.compile(r"\]\(\s*<?(?P<to>[^\s()<>#?:]+\.md)|^\s*\[[^\]]+\]:\s*<?(?P<defined>[^\s<>#?:]+\.md)")
 _DOCS = "docs/"
 _Row = Event | Session | Report | Material | Survey
 
@@ -31,11 +28,9 @@ def links_to_withheld_pages(site: Site, today: date) -> Iterator[Problem]:
         if not source.path.startswith(_DOCS) or uri in withheld or ".md" not in source.text:
             continue
         for number, row in enumerate(words(source.text), 1):
-            for found in _LINK.finditer(row):
-                target = normpath(join(dirname(uri), unquote(found["to"] or found["defined"])))
-                if target in withheld:
-                    advice = "リンクを消すか、そのページを公開してください"
-                    yield Problem(source.path, number, f"docs/{target} はまだ公開していません。{advice}")
+            for target in withheld.intersection(linked(uri, row)):
+                advice = "リンクを消すか、そのページを公開してください"
+                yield Problem(source.path, number, f"docs/{target} はまだ公開していません。{advice}")
 
 
 def _withheld(site: Site) -> frozenset[str]:

@@ -65,6 +65,7 @@ def test_a_file_of_a_listed_type_may_be_published(file: str) -> None:
         ("a.js", "消すか docs/ の外に"),
         ("a.html", "消すか docs/ の外に"),
         ("kinmu", "消すか docs/ の外に"),
+        ("reports/2023/2024-01-10-x.md.txt", "「2024-01-10-x.md」に"),
     ],
 )
 def test_a_file_of_another_type_is_a_problem_that_says_what_to_do(file: str, says: str) -> None:
@@ -76,6 +77,8 @@ def test_a_file_of_another_type_is_a_problem_that_says_what_to_do(file: str, say
 @pytest.mark.parametrize(
     ("file", "head", "says"),
     [
+        ("a.txt", b"---\r\ntitle: a", "ページなら、名前を「a.md」に"),
+        ("a.txt", b"----- 8< -----", ""),
         ("a.pdf", b"%PDF-1.7\n", ""),
         ("a.csv", b"code,name\n", ""),
         ("a.pdf", b"PK\3\4", "中身は Office か ZIP です"),
