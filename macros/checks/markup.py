@@ -27,13 +27,18 @@ ALLOWED: dict[str, frozenset[str]] = {
 
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
-_CODE = re.compile(r"^(```|~~~).*?^\1|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"(?<![`\\])(`+)(?!`)[^\n]+?(?<!`)\1(?!`)")
+"""What Markdown surely takes for code; fences are off, and what is blanked here is not looked at."""
 _TARGET = re.compile(
     r"\]\(\s*<?([^)>]*)|^[ ]{0,3}\[[^\]]+\]:\s*<?(\S+)|<([a-z][a-z0-9+.-]*:[^>\s]*)>", re.MULTILINE | re.IGNORECASE
 )
+_PICTURE = re.compile(r"!\[[^\]]*\]\(\s*<?((?:[a-z]+:)?//[^)>\s]*)", re.IGNORECASE)
 _ATTRIBUTES = re.compile(r"(?<!\{)\{:?[ ]*([^{}\n]*)\}(?!\})")
 _DECLARATION = re.compile(r"<(?:!(?!--)|\?)[^\s>]{0,10}")
 """What a browser hides like a comment: <?php …>, <!ELEMENT …>, <![CDATA[ …."""
+_COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL)
+_COMMENT_BEGINS = re.compile(r"[<＜][!！][ 　]?[-－―ー][-－―ー]?")
+"""As it may be meant; what is written as a comment in a text is taken out first."""
 _MARK = re.compile(r"[#.][\w-]+")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
@@ -48,6 +53,17 @@ def raw_html(site: Site) -> Iterator[Problem]:
         for line, what in (*finder.found, *declared):
             message = f"本文に {what} は書けません。使えるのは {'、'.join(sorted(ALLOWED))} です"
             yield Problem(path, first_line + line - 1, message)
+
+
+def unclosed_comments(site: Site) -> Iterator[Problem]:
+    """読む人に見せない覚え書きは、本文の中に <!-- と --> で囲んで書く（閉じていないと、そのまま出る）。"""
+    advice = "本文の中に半角の <!-- と --> で囲んで書くか、消してください。記録（YAML）の覚え書きは # で書きます"
+    for source in (source for source in site.sources if _COMMENT_BEGINS.search(source.text)):
+        head, body = _parted(source.text) if source.path.endswith(".md") else (source.text, "")
+        text = head + _COMMENT.sub(_blanks, _blanked(body))
+        for found in _COMMENT_BEGINS.finditer(text):
+            line = text.count("\n", 0, found.start()) + 1
+            yield Problem(source.path, line, f"「{found[0]}」からの覚え書きは、サイトに出てしまいます。{advice}")
 
 
 def unsafe_links(site: Site) -> Iterator[Problem]:
@@ -65,6 +81,17 @@ def unsafe_links(site: Site) -> Iterator[Problem]:
                 yield Problem(
                     path, line, f"「{scheme[0]}」で始まるリンクは書けません。https:// で始まるアドレスにしてください"
                 )
+
+
+def pictures_from_elsewhere(site: Site) -> Iterator[Problem]:
+    """本文の画像は docs/ に置いたもので、よそのサイトからは読み込まない。"""
+    for path, first_line, body in _bodies(site, "!["):
+        for found in _PICTURE.finditer(body):
+            line = first_line + body.count("\n", 0, found.start())
+            message = (
+                f"画像「{found[1]}」はよそのサイトのものです。使ってよい画像なら docs/ に置き、その名前を書いてください"
+            )
+            yield Problem(path, line, message)
 
 
 def attribute_lists(site: Site) -> Iterator[Problem]:
@@ -100,9 +127,20 @@ def _bodies(site: Site, *signs: str) -> Iterator[tuple[str, int, str]]:
     """The text below the front matter of every page that holds one of the signs, code blanked out, with its first line."""
     for source in site.sources:
         if source.path.endswith(".md") and any(sign in source.text for sign in signs):
-            head, mark, body = source.text.partition("\n---")
-            first_line = head.count("\n") + 2 if mark else 1
-            text = body if mark else source.text
-            if "`" in text or "~~~" in text:
-                text = _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
-            yield source.path, first_line, text
+            head, body = _parted(source.text)
+            yield source.path, head.count("\n") + 1, _blanked(body)
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The front matter of a page, and what is below it."""
+    head, mark, body = text.partition("\n---")
+    return (head + mark, body) if mark else ("", text)
+
+
+def _blanked(text: str) -> str:
+    """A text with blanks for its code."""
+    return _CODE.sub(_blanks, text) if "`" in text else text
+
+
+def _blanks(found: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", found[0])

@@ -1,4 +1,4 @@
-"""What could run in a reader's browser: scripts, event attributes, addresses that are programs."""
+"""What could run in a reader's browser, or load from elsewhere: scripts, event attributes, addresses that are programs."""
 
 import re
 from collections.abc import Iterator
@@ -8,8 +8,10 @@ from html.parser import HTMLParser
 from .tokens import tokens
 
 _PROGRAM = re.compile(r"^[\x00-\x20]*(?:javascript|vbscript|data)[\x00-\x20]*:", re.IGNORECASE)
-_RUNNING = frozenset({"script", "iframe", "object", "embed", "foreignobject", "base", "form"})
+_RUNNING = frozenset({"script", "iframe", "object", "embed", "foreignobject", "base", "form", "meta", "link"})
 
+_ELSEWHERE = re.compile(r"^\s*(?:[a-z]+:)?//", re.IGNORECASE)
+_LOADING = re.compile(rb"(?:src|srcset|poster)\s*=\s*[\"']?\s*(?:[a-z]+:)?//")
 _BLANKS = bytes(range(0x21))
 _BEGINS = re.compile(rb"<(?:" + "|".join(sorted(_RUNNING)).encode() + rb")")
 _EVENT = re.compile(rb"""on(?<=[\x00-\x20"'/\x80-\xff]on)""")
@@ -32,7 +34,7 @@ def active(text: str) -> Iterator[str]:
 def _may_run(text: str) -> bool:
     """Whether there is a sign of such a thing anywhere, in a tag or not; most pages are done with here."""
     small = text.encode("utf-8", "surrogatepass").lower()
-    if _BEGINS.search(small) or _EVENT.search(small) or _WRITTEN_APART.search(small):
+    if any(sign.search(small) for sign in (_BEGINS, _EVENT, _WRITTEN_APART, _LOADING)):
         return True
     joined = small.translate(None, _BLANKS)
     return (
@@ -57,5 +59,7 @@ class _Finder(HTMLParser):
         if tag in _RUNNING:
             self.found.append(f"<{tag}>")
         for name, value in attrs:
-            if name.startswith("on") or (value and _PROGRAM.match(re.sub(r"[\x00-\x20]", "", value))):
+            if name in {"src", "srcset", "poster"} and _ELSEWHERE.match(value or ""):
+                self.found.append(f"よそから読み込む <{tag}>")
+            elif name.startswith("on") or (value and _PROGRAM.match(re.sub(r"[\x00-\x20]", "", value))):
                 self.found.append(f"<{tag}> の {name}")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.checks.markup import attribute_lists, raw_html, unsafe_links
+from macros.checks.markup import attribute_lists, raw_html, unclosed_comments, unsafe_links
 from macros.model.site import Site, Source
 
 from .. import factories as make
@@ -22,7 +22,7 @@ def page(body: str) -> Site:
         "<details open><summary>くわしく</summary>本文</details>",
         '<abbr title="国民健康保険">国保</abbr><br>H<sub>2</sub>O',
         "`<script>` と書いた例",
-        "```\n<script>alert(1)</script>\n```",
+        "``<script> と ` を書いた例``",
         "5 < 7 で、7 > 5",
         "<https://example.org/>",
         "<!-- 書きかけ -->",
@@ -37,6 +37,9 @@ def test_what_an_editor_may_write(body: str) -> None:
     [
         ("上\n<script>alert(1)</script>", 5, "<script>"),
         ("<iframe src=https://example.org>", 4, "<iframe>"),
+        ("\\`<meta http-equiv=refresh>\\`", 4, "<meta>"),
+        ("```え\n<style>body{display:none}</style>\n```お", 5, "<style>"),
+        ("`一行め\n<style>`", 5, "<style>"),
         ("<img src=x onerror=alert(1)>", 4, "<img>"),
         ("<svg/onload=alert(1)>", 4, "<svg>"),
         ("<ruby onclick=alert(1)>", 4, "<ruby> の onclick"),
@@ -93,3 +96,31 @@ def test_ids_and_classes_may_be_given(body: str) -> None:
 )
 def test_other_attributes_are_refused(body: str) -> None:
     assert len(list(attribute_lists(page(body)))) == 1
+
+
+@pytest.mark.parametrize(
+    "body", ["<!-- 覚え -->", "<!-- 一\n二 -->\n本文", "`<!--` と書いた例", "A --> B、＜！注意！＞"]
+)
+def test_a_comment_that_is_closed_is_not_shown(body: str) -> None:
+    assert list(unclosed_comments(page(body))) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("上\n<!-- 覚え", 5),
+        ("<!-- 覚え -- >", 4),
+        ("＜!-- 覚え --＞", 4),
+        ("＜！－－ 覚え －－＞", 4),
+        ("<!-- 一 <!-- 二 --> 三 -->", 4),
+    ],
+)
+def test_a_comment_that_readers_would_see_is_a_problem(body: str, line: int) -> None:
+    (problem,) = unclosed_comments(page(body))
+    assert problem.line == line
+    assert "サイトに出てしまいます" in problem.message
+
+
+def test_a_record_has_no_comments_of_html() -> None:
+    rows = Source("data/events/2023.yml", "- id: a\n  note: <!-- 覚え -->")
+    assert [problem.line for problem in unclosed_comments(make.site(sources=(rows,)))] == [2]

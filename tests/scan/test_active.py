@@ -10,7 +10,7 @@ from macros.scan.active import _found, active
 PARTS = st.sampled_from([
     "<a", "<p ", "<scr", "ipt", "<script", ">", "/>", " ", "\n", "\0", "\u3000", "on", "ON", "click", "=", '"', "'", "/", "href=", "java", "JAVA",
     "vb", "script", "ſcrıpt", "scrİpt", ":", "data", "DA", "TA", "&colon;", "&#58;", "&#x6a;", "&Tab;", "&amp;", "&#39;", "&#106", "avascript:",
-    "<!--", "-->", "<iframe", "<FORM", "foreignObject", "<style>", "</style>", "href=javaſcript:", "あ", "K",
+    "<!--", "-->", "<img ", "src=", "srcset=", "poster", "//", "https:", "<meta", "<link", "<iframe", "<FORM", "foreignObject", "<style>", "</style>", "href=javaſcript:", "あ", "K",
 ])
 # fmt: on
 
@@ -22,6 +22,7 @@ PARTS = st.sampled_from([
         '<a href="../events/">予定</a>',
         '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
         '<table><td class="num">1</td></table>',
+        '<img src="../a.png" alt="https://example.com/ の図">',
     ],
 )
 def test_ordinary_markup_runs_nothing(text: str) -> None:
@@ -37,6 +38,9 @@ def test_ordinary_markup_runs_nothing(text: str) -> None:
         ("<svg><script>alert(1)</script></svg>", "<script>"),
         ('<svg onload="alert(1)"></svg>', "<svg> の onload"),
         ("<IFRAME src=x>", "<iframe>"),
+        ('<meta http-equiv="refresh" content="0">', "<meta>"),
+        ('<img src="https://example.com/a.png">', "よそから読み込む <img>"),
+        ("<video poster=//example.com/a.png>", "よそから読み込む <video>"),
         ("<a href='x'/onclick=alert(1)>a</a>", "<a> の onclick"),
         ("<a title='x'ONCLICK=alert(1)>a</a>", "<a> の onclick"),
         ('<a title="x"\u3000onclick=alert(1)>a</a>', "<a> の onclick"),
