@@ -21,6 +21,11 @@ _LIBRARIES = (
     "PyYAML",
     "pydantic",
     "jpholiday",
+    "icalendar",
+    "segno",
+    "SudachiPy",
+    "pypdf",
+    "pillow",
 )
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+")
 """Where an object lies in memory: it is another in every process."""
@@ -78,5 +83,5 @@ def _records(root: Path, docs: Path) -> Iterator[bytes]:
 
 def _head(path: Path) -> bytes:
     """The front matter, from which the record is read."""
-    content = path.read_bytes()
+    content = path.read_bytes().removeprefix(b"\xef\xbb\xbf")
     return content[: content.find(b"\n---", 3)] if content.startswith(b"---") else b""

@@ -117,6 +117,16 @@ def test_a_changed_record_is_seen_on_every_page_that_names_it(council: Path, tmp
     assert differing(tmp_path / "changed", tmp_path / "fresh") == []
 
 
+def test_the_head_of_a_page_is_seen_behind_a_byte_order_mark(council: Path, tmp_path: Path) -> None:
+    report = council / REPORT
+    report.write_bytes(b"\xef\xbb\xbf" + report.read_bytes())
+    made(council, tmp_path / "before")
+    change(report, "title: 署名と", "title: 集めた署名と")
+    made(council, tmp_path / "after")
+    fresh(council, tmp_path / "fresh")
+    assert differing(tmp_path / "after", tmp_path / "fresh") == []
+
+
 def test_a_broken_page_that_was_kept_is_made_again(first: tuple[Path, Path], council: Path, tmp_path: Path) -> None:
     for number, path in enumerate(sorted((council / ".cache" / "pages").iterdir())):
         break_(path, number)
