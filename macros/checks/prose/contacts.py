@@ -133,7 +133,7 @@ def contacts(text: str, allowed: Iterable[str] = ()) -> Iterator[Contact]:
     for line, row in _suspects(text):
         plain = folded(row)
         for kind, found in _first_readings(plain):
-            if not any(found in value or value in found for value in own):
+            if not any(found in value for value in own):
                 yield Contact(line, kind, found)
 
 

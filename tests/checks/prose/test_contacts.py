@@ -66,5 +66,17 @@ def test_what_the_council_lists_may_be_written_in_any_way(written: str) -> None:
     assert len(list(contacts(f"電話 {written}", ["045-000-0001"]))) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("横浜市中区山下町1-2-34", "横浜市中区山下町1-2-3"),
+        ("横浜市中区山下町1-2-3", "横浜市"),
+        ("yamada-info@example.jp", "info@example.jp"),
+    ],
+)
+def test_what_only_holds_something_listed_is_not_listed(text: str, listed: str) -> None:
+    assert len(list(contacts(f"連絡は {text} へ", [listed]))) == 1
+
+
 def test_two_on_one_line_are_two() -> None:
     assert len(list(contacts("045-000-0000、rei@example.org"))) == 2
