@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _sites: dict[str, Site] = {}
 _known: dict[str, Known] = {}
+_days: dict[str, date] = {}
 """Of the build that is being made, by its configuration file."""
 
 
@@ -43,7 +44,8 @@ def begin(config: "MkDocsConfig", macros: Macros, kept: Ground) -> tuple[str, ..
     builds kept.
     """
     root, docs = Path(config.config_file_path).parent, Path(config.docs_dir)
-    found = checked(root, docs, macros, today_of(config), kept)
+    day = _days[config.config_file_path] = _day_of(config)
+    found = checked(root, docs, macros, day, kept)
     if found.errors or found.site is None:
         listed = "\n".join(str(problem) for problem in found.problems)
         raise PluginError(
@@ -75,6 +77,11 @@ def pinned_day(config: "MkDocsConfig") -> date | None:
 
 
 def today_of(config: "MkDocsConfig") -> date:
+    """The day that the build was begun on, also where it goes on over midnight."""
+    return _days[config.config_file_path]
+
+
+def _day_of(config: "MkDocsConfig") -> date:
     """The pinned day, or else today; MkDocs reads the clock's variable too, so it is looked at in either case."""
     try:
         now = today()
