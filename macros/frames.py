@@ -48,7 +48,8 @@ class _Main:
     def render(self, context: dict[str, Any]) -> str:
         """The page, as the theme would draw it."""
         page = context["page"]
-        if page.file.src_uri not in self._uris or not (page.meta.get("title") and page.meta.get("description")):
+        alike = page.file.src_uri in self._uris and page not in context["nav"].pages  # the menu marks its own pages
+        if not alike or not (page.meta.get("title") and page.meta.get("description")):
             return self._whole.render(context)
         sort = _sort(page, context)
         if sort not in self._frames:

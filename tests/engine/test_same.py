@@ -8,6 +8,17 @@ from ..conftest import TEST_SITE, build, copied
 
 REPORT = "docs/reports/2031/2031-05-16-shomei.md"
 EVENTS = "data/events/2031.yml"
+OWN_FRAME = """
+def on_env(env, config, files):
+    import macros.frames as frames
+
+    frames._Main.render = lambda self, context: self._whole.render(context)
+    return env
+
+
+on_env.mkdocs_priority = 100
+"""
+"""A hook that lets the theme draw the frame of every page by itself."""
 HOSTILE = "印 & \\\"引用\\\" '符' &amp; {{ 団体名 }} $& \\\\1 %s"
 PLAIN = """
 from mkdocs.structure.files import Files
@@ -85,3 +96,14 @@ def test_links_to_what_records_draw_are_known(site: Path, tmp_path: Path) -> Non
         report.write("\n\n[結果](../../events/2031-04-01-nendohajime.md#result)\n")
     done = build(site / "mkdocs.yml", tmp_path / "built")
     assert done.returncode == 0, done.stderr
+
+
+def test_a_frame_that_is_filled_in_is_what_the_theme_draws(site: Path, tmp_path: Path) -> None:
+    change(site / "mkdocs.yml", "  - 市町村:", "  - 医療: topics/iryo.md\n  - 市町村:")
+    filled = build(site / "mkdocs.yml", tmp_path / "filled")
+    assert filled.returncode == 0, filled.stderr
+    (site / "own_frame.py").write_text(OWN_FRAME, encoding="utf-8")
+    change(site / "mkdocs.yml", "/macros/hooks.py\n", "/macros/hooks.py\n  - own_frame.py\n")
+    drawn = build(site / "mkdocs.yml", tmp_path / "drawn")
+    assert drawn.returncode == 0, drawn.stderr
+    assert differing(tmp_path / "filled", tmp_path / "drawn") == []
