@@ -2,23 +2,23 @@
 
 import difflib
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import combinations
 
 from ..dates import fiscal_year
-from ..model.event import Event, Kind, Status
+from ..model.event import Event
 from ..model.figure import Precision
 from ..model.problem import Problem
 from ..model.site import Site
+from ..model.when import When
 
 OVERDUE = timedelta(days=30)
-_RESULT_EXPECTED = {Kind.SEMINAR, Kind.STREET_ACTION, Kind.CAMPAIGN_DAY, Kind.STUDY, Kind.HOTLINE, Kind.CONFERENCE}
 _ALIKE = 0.8
 
 
 def overlaps(site: Site) -> Iterator[Problem]:
     """一つの会場、一人の講師は、同じ時間に二つの行事に入らない。"""
-    for first, second in _same_day(site):
+    for first, second in _on_a_day(site):
         if _at_once(first, second):
             for thing in _shared(site, first, second):
                 where = f"同じ時間の「{first.title}」（{first.id}）"
@@ -79,8 +79,8 @@ def result_before_the_day(site: Site, today: date) -> Iterator[Problem]:
 def no_result_yet(site: Site, today: date) -> Iterator[Problem]:
     """終わって30日たった行事には、結果を書く。"""
     for event in site.agenda:
-        called_off = event.status is Status.CANCELLED or event.put_off
-        if event.kind in _RESULT_EXPECTED and not event.result and not called_off and event.when.last < today - OVERDUE:
+        expected = event.kind.open_to_join and not event.called_off
+        if expected and not event.result and event.when.last < today - OVERDUE:
             yield _problem(event, f"{event.when.last} に終わりましたが、結果がありません。result を書いてください")
 
 
@@ -105,12 +105,19 @@ def orders_against_the_text(site: Site) -> Iterator[Problem]:
 
 
 def _same_day(site: Site) -> Iterator[tuple[Event, Event]]:
+    """Pairs of events that begin on one day."""
+    return (pair for pair in _on_a_day(site) if pair[0].when.first == pair[1].when.first)
+
+
+def _on_a_day(site: Site) -> Iterator[tuple[Event, Event]]:
+    """Pairs of events that have a day in common, each pair once."""
     days: dict[date, list[Event]] = {}
     for event in site.agenda:
-        if event.when.fixed and event.status is not Status.CANCELLED and not event.put_off:
-            days.setdefault(event.when.first, []).append(event)
-    for events in days.values():
-        yield from combinations(events, 2)
+        if event.when.fixed and not event.called_off:
+            for number in range((event.when.last - event.when.first).days + 1):
+                days.setdefault(event.when.first + timedelta(number), []).append(event)
+    for day, events in days.items():
+        yield from (pair for pair in combinations(events, 2) if day == max(each.when.first for each in pair))
 
 
 def _shared(site: Site, first: Event, second: Event) -> Iterator[str]:
@@ -135,10 +142,16 @@ def _alike(first: str, second: str) -> bool:
 
 def _at_once(first: Event, second: Event) -> bool:
     """Whether both have hours that overlap; without hours nothing is known."""
-    one, two = first.when, second.when
-    if not (one.start and two.start):
+    if not (first.when.start and second.when.start):
         return False
-    return (one.start < (two.end or two.start) and two.start < (one.end or one.start)) or one.start == two.start
+    (one, one_ends), (two, two_ends) = _hours(first.when), _hours(second.when)
+    return (one < two_ends and two < one_ends) or one == two
+
+
+def _hours(when: When) -> tuple[datetime, datetime]:
+    """When it begins and ends; one without an end is over at once."""
+    start = when.start or time.min
+    return datetime.combine(when.first, start), datetime.combine(when.last, when.end or start)
 
 
 def _problem(event: Event, message: str, *place: str) -> Problem:

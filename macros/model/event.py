@@ -139,6 +139,11 @@ class Event(Dated):
         return self.status is Status.POSTPONED and self.moved_from is None
 
     @property
+    def called_off(self) -> bool:
+        """Whether nobody should go there."""
+        return self.status is Status.CANCELLED or self.put_off
+
+    @property
     def calendar_uri(self) -> str:
         """Its entry for a calendar, as a path below ``docs/``."""
         return f"events/{self.id}.ics"

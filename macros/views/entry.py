@@ -37,7 +37,7 @@ class Entry(NamedTuple):
     @property
     def called_off(self) -> bool:
         """Whether nobody should go there."""
-        return self.event.status is Status.CANCELLED or self.event.put_off
+        return self.event.called_off
 
 
 def state(event: Event, today: date) -> State:

@@ -56,6 +56,21 @@ def test_a_venue_holds_one_event_at_a_time(second: dict[str, Any], found: int) -
     assert len(list(overlaps(two(HALL, HALL | second)))) == found
 
 
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        ({"start": "14:00", "end": "16:00"}, 1),
+        ({"date": "2023-11-26", "start": "10:00", "end": "11:00"}, 1),
+        ({"date": "2023-11-26", "start": "12:00", "end": "13:00"}, 0),
+        ({"date": "2023-11-26", "until": "2023-11-27", "start": "11:00", "end": "13:00"}, 1),
+        ({"date": "2023-11-27", "start": "10:00", "end": "11:00"}, 0),
+    ],
+)
+def test_an_event_of_several_days_has_its_hall_until_it_ends(second: dict[str, Any], found: int) -> None:
+    days = {"venue": "見本駅前", "start": "13:00", "until": "2023-11-26", "end": "12:00"}
+    assert len(list(overlaps(two(days, {"venue": "見本駅前"} | second)))) == found
+
+
 def test_a_speaker_is_at_one_place_at_a_time_and_a_session_counts() -> None:
     assert len(list(overlaps(two(SPEAKER, SPEAKER)))) == 1
     session = make.session(date="2023-11-25", start="14:00", end="16:00", lecturer="例田一郎")
