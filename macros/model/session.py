@@ -35,7 +35,9 @@ class Session(Dated):
         """The session as an event of the course, with the same identity and page."""
         number = f" 第{self.number}回" if self.number else ""
         shared = ("id", "date", "until", "moved_from", "start", "end", "venue", "online", "topics", "apply", "status")
-        values = {name: getattr(self, name) for name in (*shared, "public", "updated", "note", "result")}
+        values = {
+            name: getattr(self, name) for name in (*shared, "public", "publish_from", "updated", "note", "result")
+        }
         speakers = (Speaker(person=self.lecturer, role="講師"),) if self.lecturer else ()
         event = Event(title=f"{course}{number}「{self.title}」", kind=Kind.SEMINAR, speakers=speakers, **values)
         return event.written_at(self.origin)

@@ -28,6 +28,7 @@ def test_the_event_is_the_session_in_all_that_readers_act_on() -> None:
         topics=("hoken",),
         apply="電話で",
         status="moved_online",
+        publish_from="2023-11-30",
         updated="2023-12-01",
         note="注",
         result={"people": 28},
@@ -37,7 +38,7 @@ def test_the_event_is_the_session_in_all_that_readers_act_on() -> None:
     assert event.kind is Kind.SEMINAR
     assert event.status is Status.MOVED_ONLINE
     assert (event.id, event.uri, event.when) == (session.id, session.uri, session.when)
-    for field in ("venue", "online", "topics", "apply", "updated", "note", "result", "public"):
+    for field in ("venue", "online", "topics", "apply", "updated", "note", "result", "public", "publish_from"):
         assert getattr(event, field) == getattr(session, field), field
 
 
