@@ -80,9 +80,6 @@ def problems(docs: Path, files: Iterable[str], known: Known) -> Iterator[Problem
 
 def known_of(site: Site, today: date, private: Sequence[str], allowed: Iterable[Allowed]) -> Known:
     """What the records say about names and contacts."""
-    council = site.council
-    own = [value for value in (council.address, council.phone, council.fax, council.email) if value]
-    own += [value for venue in site.venues for value in (venue.address, venue.access) if value]
     full = [row.full_name for row in site.organizations if row.full_name]
     shown = [name for person in site.people if person.may_be_named(today) for name in person.names]
     printed = [name for person in site.people if person.may_be_printed(today) for name in person.names]
@@ -90,7 +87,7 @@ def known_of(site: Site, today: date, private: Sequence[str], allowed: Iterable[
     return Known(
         private=tuple(private),
         withheld=tuple(name for name in dict.fromkeys(_withheld(site, today)) if not any(name in row for row in aside)),
-        contacts=tuple(own),
+        contacts=site.contacts,
         bodies=(*bodies(site), *full, *shown),
         set_aside=aside,
         people=tuple(shown),

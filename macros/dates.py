@@ -1,4 +1,4 @@
-"""The only place for 和暦, 曜日, 年度, 祝日 and Asia/Tokyo: days in, Japanese text out. It never asks the clock."""
+"""和暦, 曜日, 年度, 祝日 and Asia/Tokyo: days in, Japanese text out. It never asks the clock."""
 
 import calendar
 from datetime import date, timedelta, timezone
@@ -6,12 +6,11 @@ from functools import cache
 
 import jpholiday
 
-from .model.when import Month, MonthPart, When
+from .model.when import WEEKDAYS, Month, MonthPart, When
 
 TOKYO = timezone(timedelta(hours=9), "JST")
 """Japan has had no summer time since 1951, so a fixed offset needs no time zone data on the machine."""
 
-_WEEKDAYS = "月火水木金土日"
 _ERAS = (  # first days: 元号法 and the 政令 of each change
     (date(2019, 5, 1), "令和"),
     (date(1989, 1, 8), "平成"),
@@ -24,7 +23,7 @@ _ERA_OFFSET = {"明治": 1867}
 
 def weekday(day: date) -> str:
     """「土」."""
-    return _WEEKDAYS[day.weekday()]
+    return WEEKDAYS[day.weekday()]
 
 
 @cache

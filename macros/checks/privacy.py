@@ -40,11 +40,8 @@ def patients_by_name(site: Site) -> Iterator[Problem]:
 
 def contact_details(site: Site) -> Iterator[Problem]:
     """電話番号、メール、住所、会議の招待、生年月日、12桁の番号は、data/council.yml と会場の住所のほかは書かない。"""
-    council = site.council
-    own = [value for value in (council.address, council.phone, council.fax, council.email) if value]
-    own += [value for venue in site.venues for value in (venue.address, venue.access) if value]
     for source in site.sources:
-        for contact in contacts(source.text, own):
+        for contact in contacts(source.text, site.contacts):
             message = f"{contact.kind}「{contact.text}」は公開できません。会の連絡先なら data/council.yml に書き、ほかは消してください"
             yield Problem(source.path, contact.line + 1, message)
 

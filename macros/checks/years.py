@@ -8,7 +8,7 @@ from ..model.problem import Problem
 from ..model.record import Origin
 from ..model.site import Site
 
-_YEAR_FILE = re.compile(r"/(\d{4})\.ya?ml$")
+_YEAR_FILE = re.compile(r"/(\d{4})\.yml$")
 
 
 def wrong_year(site: Site) -> Iterator[Problem]:

@@ -19,6 +19,7 @@ from ..model.site import Site
 from .identity import urn
 
 _EPOCH = date(2000, 1, 1)
+"""Days from here on are the number of a change (SEQUENCE); what does not tell when it was changed has not been since."""
 _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 """Control characters, which no text of a calendar may hold (RFC 5545, 3.1)."""
 
@@ -48,7 +49,7 @@ def _entry(site: Site, event: Event, base: str | None) -> Entry:
 
 
 def _identify(site: Site, made: Entry, event: Event, identity: str) -> None:
-    """UID from the council and the id; time stamps from the day the record was last changed."""
+    """UID from the council and the id; time stamps from the day the record was last changed, if it tells one."""
     changed = event.updated or min(event.when.first, _EPOCH)
     stamp = datetime(changed.year, changed.month, changed.day, tzinfo=dates.TOKYO)
     made.add("uid", urn(site, identity))

@@ -6,9 +6,7 @@ from typing import Literal
 from pydantic import Field, ValidationInfo, field_validator
 
 from .record import Entity
-from .when import Clock, Day, DayOrMonth, Month, When
-
-WEEKDAYS = "月火水木金土日"
+from .when import WEEKDAYS, Clock, Day, DayOrMonth, Month, When
 
 
 class Dated(Entity):

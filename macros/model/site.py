@@ -150,6 +150,14 @@ class Site:
         )
 
     @cached_property
+    def contacts(self) -> tuple[str, ...]:
+        """What may be published to reach the council and the halls, and nobody else."""
+        council = self.council
+        own = (council.address, council.phone, council.fax, council.email)
+        halls = (value for venue in self.venues for value in (venue.address, venue.access))
+        return tuple(value for value in (*own, *halls) if value)
+
+    @cached_property
     def identities(self) -> frozenset[str]:
         """The id of everything with a date, public or not."""
         deadlines = (deadline.id for campaign in self.campaigns for deadline in campaign.deadlines)

@@ -8,6 +8,9 @@ from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+WEEKDAYS = "月火水木金土日"
+"""From Monday on, as ``date.weekday()`` counts."""
+
 
 class MonthPart(StrEnum):
     """The part of a month an undated thing is planned for, as it is written in Japanese."""

@@ -1,5 +1,6 @@
 """What the records say about a page: its kind, its day, its themes and its municipalities."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
@@ -17,6 +18,7 @@ KINDS = (
 )
 """Kinds of pages in the order of the boxes to tick; the last holds what stands on pages of its own too."""
 
+_MONTH = re.compile(r"calendar/(\d{4}-\d\d)\.md")
 _LISTS = {
     "talks/index.md": "交渉・懇談",
     "campaigns/index.md": "署名・普及",
@@ -43,8 +45,8 @@ def facts_of(uri: str, known: Mapping[str, Facts]) -> Facts:
     """The facts of a page by its source path; what no record is about is a list of others, or tells of something."""
     if uri in known:
         return known[uri]
-    if uri.startswith("calendar/"):
-        return Facts(KINDS[-1], uri.removeprefix("calendar/").removesuffix(".md"))
+    if month := _MONTH.fullmatch(uri):
+        return Facts(KINDS[-1], month[1])
     if uri in _LISTS:
         return Facts(_LISTS[uri])
     return Facts(KINDS[-1] if uri == "index.md" or uri.endswith("/index.md") else "案内")

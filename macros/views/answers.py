@@ -1,8 +1,10 @@
 """What a survey knows of each municipality, column by column; every view of a survey reads it from here."""
 
+import math
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from typing import NamedTuple
 
 from ..model.reference import Municipality
@@ -55,4 +57,4 @@ def missing(cells: tuple[Answer, ...]) -> tuple[tuple[Missing, int], ...]:
 
 def share(value: Number, most: Number) -> int:
     """A bar's length in percent of the longest; whatever is more than nought can be seen."""
-    return int(-(-value * 100 // most)) if most > 0 and value > 0 else 0
+    return math.ceil(Fraction(value) * 100 / Fraction(most)) if most > 0 and value > 0 else 0

@@ -9,7 +9,7 @@ from ..model.petition import Petition
 from ..model.reference import Municipality
 from ..model.report import Report
 from ..model.site import Site
-from ..model.survey import Column, Missing, Survey, Value
+from ..model.survey import Column, Survey, Value
 from ..model.talks import Round
 from .archive import Archive, YearLink
 from .demands import DemandRow, demands
@@ -114,8 +114,4 @@ def _names(site: Site, name: str | None, town: Municipality) -> bool:
 
 
 def _answers(survey: Survey, town: Municipality) -> SurveyAnswers:
-    row = next((row for row in survey.rows if row.code == town.code), None)
-    values = row.values if row else {}
-    return SurveyAnswers(
-        survey, tuple(Answer(column, values.get(column.name, Missing.UNCONFIRMED)) for column in survey.columns)
-    )
+    return SurveyAnswers(survey, tuple(Answer(column, survey.value(town.code, column)) for column in survey.columns))

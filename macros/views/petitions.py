@@ -62,7 +62,7 @@ def petitions(site: Site, today: date, year: int | None = None) -> tuple[Petitio
 @cache
 def petitions_archive(site: Site) -> Archive[Petition]:
     """The public petitions by fiscal year."""
-    return parted(newest_first(site), lambda row: fiscal_year(row), "petitions")
+    return parted(newest_first(site), fiscal_year, "petitions")
 
 
 @cache

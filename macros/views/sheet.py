@@ -20,6 +20,9 @@ _PAGE = (500, 695)
 _SIZES = {"large": (17, 28), "middle": (13.5, 23), "small": (11, 14), "tiny": (8.5, 14)}
 """Letters of the facts and the margin around them in points, as in overrides/assets/sheet.css; the title is twice that."""
 
+_BESIDE_CODE = 85
+"""The code of 26 mm with the gap beside it, in points."""
+
 _TEXT = 9.5
 """Letters of what an editor wrote, and of a result, in points."""
 
@@ -82,7 +85,7 @@ def _height(page: EventPage, letter: float, margin: float) -> float:
 
 def _code_height(address: str | None, letter: float, margin: float) -> float:
     """The code is 26 mm high, and the words beside it may be higher."""
-    width = (_PAGE[0] - 2 * margin - 85) / letter
+    width = (_PAGE[0] - 2 * margin - _BESIDE_CODE) / letter
     lines = _lines("くわしい内容と変更のお知らせは、このページにあります。", width) + _lines(address or "", width)
     return max(74, lines * letter * 1.6) + letter if address else 0
 

@@ -36,7 +36,7 @@ def tile_map(site: Site, marked: Callable[[Municipality], Mark]) -> TileMap:
     """Every municipality that has a place on the grid."""
     rows = sorted(site.municipalities, key=lambda town: town.code)
     tiles = tuple(Tile(town, short_name(town), *town.tile, marked(town)) for town in rows if town.tile)
-    found = {tile.mark.mark: Mark(tile.mark.mark, tile.mark.words, tile.mark.level) for tile in tiles}
+    found = {tile.mark.mark: tile.mark for tile in tiles}
     return TileMap(tiles, tuple(sorted(found.values(), key=lambda mark: mark.level)))
 
 

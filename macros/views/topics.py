@@ -23,7 +23,6 @@ from .indexes import events_on_topic, materials_on_topic, petitions_on_topic, re
 class TopicPage(NamedTuple):
     """What is on a theme: coming first, then newest first; of one ``year``, or with links to the ``years`` before."""
 
-    topic: Topic
     year: int | None
     years: tuple[YearLink, ...]
     coming: tuple[Entry, ...]
@@ -51,7 +50,6 @@ def topic(site: Site, today: date, identity: str, year: int | None = None) -> To
     )
     names = frozenset() if year else frozenset(wanted.names)
     return TopicPage(
-        topic=wanted,
         year=year,
         years=() if year else archive.years,
         coming=() if year else entries(site, _coming(site, today, wanted.id), today),

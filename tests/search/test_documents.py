@@ -82,6 +82,7 @@ def test_the_facts_come_from_the_records() -> None:
     assert known["events/session.md"].kind == "講座"
     assert known["reports/2023/a.md"].year == 2023
     assert facts_of("calendar/2024-02.md", known) == Facts(KINDS[-1], "2024-02")
+    assert facts_of("calendar/mikata.md", known) == Facts("案内")
     assert facts_of("index.md", known).kind == facts_of("reports/index.md", known).kind == KINDS[-1]
     assert facts_of("about/index.md", known).kind == facts_of("about/access.md", known).kind == "案内"
 

@@ -1,7 +1,10 @@
 """A column of a survey in the order of the codes: what is missing is no number."""
 
+from decimal import Decimal
+
 import pytest
 
+from macros.model.survey import Number
 from macros.views.answers import answers, figures, missing, share
 
 from .survey_records import FEE, NOT_APPLICABLE, UNANSWERED, UNCONFIRMED, code, column, council, survey
@@ -24,7 +27,13 @@ def test_nought_is_a_number_and_what_is_missing_is_none() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "most", "length"), [(0, 10, 0), (10, 10, 100), (5, 10, 50), (1, 3000, 1), (0, 0, 0), (-2, 10, 0)]
+    ("value", "most", "length"),
+    [
+        *((0, 10, 0), (10, 10, 100), (5, 10, 50), (1, 3000, 1), (0, 0, 0), (-2, 10, 0)),
+        *((Decimal("0.1"), Decimal(50), 1), (Decimal("12.5"), Decimal(33), 38), (Decimal(33), Decimal(33), 100)),
+    ],
 )
-def test_a_bar_is_a_share_of_the_longest_and_more_than_nought_can_be_seen(value: int, most: int, length: int) -> None:
+def test_a_bar_is_a_share_of_the_longest_and_more_than_nought_can_be_seen(
+    value: Number, most: Number, length: int
+) -> None:
     assert share(value, most) == length

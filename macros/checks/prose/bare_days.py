@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
+from ...model.when import WEEKDAYS
 from .mentions import folded, mentions, paragraphs, without_dates
 
 _BARE = re.compile(
@@ -15,7 +16,6 @@ _HINT = re.compile(
     r"日(?<=\d日)(?:(?<![\d月/／.]\d日)|(?<=\d\d日)(?<![\d月/／.]\d\d日))[ 　]?[(（〔【［\[][月火水木金土日]"
 )
 """The sign that every one holds first, and what stands before it after that: so the search is quick at all others."""
-_WEEKDAYS = "月火水木金土日"
 _MONTH = 31
 
 
@@ -66,6 +66,6 @@ def _months(before: Sequence[tuple[int | None, int]], written: Sequence[date]) -
 
 def _fits(bare: Bare, year: int, month: int) -> bool:
     try:
-        return _WEEKDAYS[date(year, month, bare.day).weekday()] == bare.weekday
+        return WEEKDAYS[date(year, month, bare.day).weekday()] == bare.weekday
     except ValueError:
         return False

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from ...model.when import WEEKDAYS
 from .bare_days import wrong_bare_days
 from .eras import wrong_eras
 from .mentions import NUMBERS, Mention, mentions
 
-WEEKDAYS = "月火水木金土日"
 _NEAR = 1
 """A date without a year is looked for in the year of the page, the one before and the one after."""
 _LEAP = 2024
