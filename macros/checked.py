@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -21,6 +22,7 @@ from .model.site import Site
 from .scan import Known
 from .store import Again, Loaded, load
 
+_SEVERAL = re.compile(r"[,，、;；\t]|^[0-9０-９]+[.．)）]")
 _QUIET = "quiet"
 _READ = "read"
 
@@ -112,7 +114,15 @@ def private_names() -> tuple[str, ...] | Problem:
     except (OSError, UnicodeDecodeError):
         advice = "PRIVATE_NAMES に、1行に一つずつ名前を書いた UTF-8 のファイルの場所を書いてください"
         return Problem(path, 1, f"公開しない名前の一覧を読めません。{advice}", "never-named")
-    return tuple(row.strip() for row in rows if row.strip() and not row.startswith("#"))
+    named = [(line, row.strip()) for line, row in enumerate(rows, 1) if row.strip() and not row.startswith("#")]
+    for line, row in named:
+        if _SEVERAL.search(row):
+            return Problem(
+                path, line, "1行に一つの名前だけを書いてください（番号や「,」「、」は書きません）", "never-named"
+            )
+    if not named:
+        return Problem(path, 1, "公開しない名前が一つも書かれていません。1行に一つずつ書いてください", "never-named")
+    return tuple(row for _, row in named)
 
 
 def summary(found: Checked) -> tuple[str, ...]:

@@ -169,6 +169,22 @@ def test_private_names_are_kept_out(
     assert "例山" not in out
 
 
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [("", 1), ("# 例山\n\n", 1), ("例山\n\n仮野、試田", 3), ("1. 例山", 1), ("例山,仮野", 1)],
+)
+def test_a_list_in_which_no_name_would_be_found_is_a_problem_that_repeats_none(
+    content: str, line: int, copy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = copy.parent / "names.txt"
+    names.write_text(content, encoding="utf-8")
+    monkeypatch.setenv("PRIVATE_NAMES", str(names))
+    assert main(["check", str(copy)]) == 1
+    out = capsys.readouterr().out
+    assert f"{names}:{line}: [never-named]" in out
+    assert "例山" not in out
+
+
 @pytest.mark.parametrize("content", [None, "例山".encode("cp932")])
 def test_a_list_of_private_names_that_cannot_be_read_stops_check_and_build(content: bytes | None, copy: Path) -> None:
     names = copy.parent / "names.txt"
