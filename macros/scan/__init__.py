@@ -18,6 +18,7 @@ _READERS: dict[str, Callable[[bytes], Iterator[Piece]]] = {
     **dict.fromkeys(_MARKUP, text.markup),
     **dict.fromkeys(("json", "webmanifest", "geojson"), text.data),
     "csv": text.table,
+    "css": text.style,
     "ics": text.calendar,
     "pdf": pdf.pieces,
     **dict.fromkeys(("jpg", "jpeg", "png", "webp", "gif", "ico"), images.pieces),

@@ -5,14 +5,18 @@ import io
 import json
 import re
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from ..checks.prose.labels import COLUMNS
 from . import html
 from .piece import Piece, fault
 
+_LOADING = re.compile(r"(?:@import\s+[\"']?|url\(\s*[\"']?)\s*(?:[a-z]+:)?//[^\"')\s]{0,40}", re.IGNORECASE)
 _LARGEST = 200_000_000
 """Bytes that a packed file may become; a sitemap is far below."""
+_COMMON = re.compile("[\n -~ぁ-ヶ]")
+_STRANGE = re.compile("[\uff61-\uff9f\ufffd]")
 _IDENTITY = re.compile(r"^UID:urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", re.MULTILINE)
 _FEED_IDENTITY = re.compile(r"(?<=<id[>])urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=<)")
 """What a calendar and a feed know an event by. It is a digest of the event's id, in which some digits look like a telephone number."""
@@ -22,12 +26,20 @@ def decoded(content: bytes) -> str:
     """The text, in the encodings that files from Excel and Windows come in; what fits none is read byte by byte."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return content.decode("utf-16", errors="replace")
-    for encoding in ("utf-8-sig", "cp932"):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return content.decode("utf-8", errors="replace")
+    if b"\0" in content:  # UTF-16 without its mark: half of every line's end is nought
+        both = (content.decode(name, errors="replace") for name in ("utf-16-le", "utf-16-be"))
+        return max(both, key=lambda text: len(_COMMON.findall(text)))
+    if b"\x1b$" in content:
+        return content.decode("iso2022_jp", errors="replace")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return min((content.decode(name, errors="replace") for name in ("cp932", "euc_jp")), key=_strangeness)
+
+
+def _strangeness(text: str) -> int:
+    """How many signs a text has that another encoding makes of Japanese: half-width kana, and what fits nowhere."""
+    return len(_STRANGE.findall(text))
 
 
 def plain(content: bytes) -> Iterator[Piece]:
@@ -56,11 +68,28 @@ def calendar(content: bytes) -> Iterator[Piece]:
 def table(content: bytes) -> Iterator[Piece]:
     """Every cell of a CSV as a line of its own, so that a name in two cells is found, and what comes again is judged once."""
     try:
-        cells = [cell for row in csv.reader(io.StringIO(decoded(content), newline="")) for cell in row]
+        rows = list(csv.reader(io.StringIO(decoded(content), newline="")))
     except csv.Error:
         yield from plain(content)
         return
+    cells = [cell for row in rows for cell in row]
     yield Piece("本文", "\n".join(cells))
+    yield from _named_columns(rows)
+
+
+def _named_columns(rows: Sequence[Sequence[str]]) -> Iterator[Piece]:
+    """The cells of columns whose heading says that they hold names, each as it would stand in a form: 「氏名：例山花子」."""
+    for number, heading in enumerate(rows[0] if rows else ()):
+        if heading.strip() in COLUMNS:
+            cells = (cell for row in rows[1:] for cell in row[number : number + 1])
+            yield Piece(f"「{heading.strip()}」の列", "\n".join(f"氏名：{cell}" for cell in cells))
+
+
+def style(content: bytes) -> Iterator[Piece]:
+    """A style sheet, which must not make a browser load anything from another host."""
+    yield from plain(content)
+    if found := _LOADING.search(decoded(content)):
+        yield fault("本文", f"「{found[0]}」はよそから読み込みます。使うファイルを docs/ に置いてください")
 
 
 def data(content: bytes) -> Iterator[Piece]:
