@@ -7,7 +7,7 @@ from ..model.problem import Problem
 from ..model.reference import Person
 from ..model.site import Site
 from .prose.contacts import contacts
-from .prose.labels import labelled
+from .prose.labels import in_columns, labelled
 from .prose.names import NameMention, names, registered
 from .prose.patients import patients
 
@@ -16,7 +16,7 @@ def unlisted_people(site: Site, today: date) -> Iterator[Problem]:
     """さん・氏・議員・委員長・課長などの付く名前は、data/people.yml で web に出してよい人だけにする。"""
     known, people = tuple(bodies(site)), dict.fromkeys(site.people.names)
     for source in site.sources:
-        for mention in (*names(source.text, known), *labelled(source.text)):
+        for mention in (*names(source.text, known), *labelled(source.text), *in_columns(source.text)):
             person = site.people.find(registered(mention, people))
             if person is None or not person.may_be_named(today):
                 yield Problem(source.path, mention.line + 1, _not_to_be_named(mention, person))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..checks.private import SHORT, squeezed
 from ..checks.prose.contacts import contacts, folded, reads_as_contact
+from ..checks.prose.labels import labelled
 from ..checks.prose.names import names, registered
 from ..checks.prose.patients import may_name, patients
 from .piece import Piece, Sort
@@ -191,7 +192,7 @@ def _names(text: str, known: Known) -> Iterator[str]:
 def unlisted(text: str, known: Known) -> Iterator[str]:
     """Names of people whom nobody has listed; pages are made of sources that were read for them, documents are not."""
     bodies = (*known.bodies, *known.people)
-    for mention in names(text, bodies) if known.minds("unlisted-people") else ():
+    for mention in (*names(text, bodies), *labelled(text)) if known.minds("unlisted-people") else ():
         if registered(mention, known.people) is None and not any(mention.name in line for line in known.set_aside):
             advice = "公の場で話した方なら data/people.yml に足し、そうでなければ消してください"
             yield f"「{mention.name}{mention.after}」は登録されていない名前です。{advice}"

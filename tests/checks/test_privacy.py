@@ -46,6 +46,23 @@ def test_somebody_who_is_not_listed_may_not(text: str) -> None:
     assert "登録されていない名前" in problem.message
 
 
+TABLE = "| {} | 年齢 |\n| --- | --- |\n| 合計 | 2 |\n| {} | 45 |"
+
+
+@pytest.mark.parametrize(("heading", "cell"), [("氏名", "高橋花子"), ("相談者", "高橋　花子"), ("**参加者**", "高橋")])
+def test_a_column_of_names_holds_only_those_who_are_listed(heading: str, cell: str) -> None:
+    (problem,) = unlisted_people(knowing(TABLE.format(heading, cell)), TODAY)
+    assert problem.line == 4
+    assert "登録されていない名前" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell"), [("団体", "高橋花子"), ("相談者", "女性"), ("氏名", "例田一郎"), ("参加者", "3人")]
+)
+def test_other_columns_and_cells_hold_no_names(heading: str, cell: str) -> None:
+    assert list(unlisted_people(knowing(TABLE.format(heading, cell)), TODAY)) == []
+
+
 @pytest.mark.parametrize(
     ("changes", "found"),
     [

@@ -135,6 +135,7 @@ def test_the_room_knows_nothing_of_the_records() -> None:
         "checks.contents",
         "checks.private",
         "checks.prose.contacts",
+        "checks.prose.labels",
         "checks.prose.names",
         "checks.prose.patients",
     }
@@ -153,6 +154,13 @@ DOCUMENTS = KNOWN._replace(
     [
         ("a.csv", "名前,ひとこと\n1,例山さんが来ました"),
         ("a.csv", "名前\n例山三郎議員".encode("cp932")),
+        ("a.txt", "相談に来た例山さんのことです。\n".encode("euc_jp")),
+        ("a.txt", "相談に来た例山さんのことです。\n".encode("iso2022_jp")),
+        ("a.txt", "相談に来た例山さんのことです。\n".encode("utf-16-be")),
+        ("a.txt", "　相談に来た例山さんのことです。\n".encode("utf-16-le")),
+        ("a.txt", "氏名：高橋花子"),
+        ("a.csv", "相談者,年齢\n高橋花子,45"),
+        ("a.csv", "番号, 氏名 ,団体\n1,高橋　花子,甲組合"),
         ("a.svg", "<svg><title>例山さんの絵</title></svg>"),
         ("a.svg", "<svg><text>例<tspan>山</tspan>さん</text></svg>"),
         ("a.txt", "見本市の例山課長"),
@@ -179,6 +187,19 @@ def test_a_name_that_nobody_listed_is_found_in_documents_and_alt_texts(path: str
 )
 def test_a_listed_name_may_stand_in_a_document(path: str, content: str) -> None:
     assert list(scan(path, content.encode(), DOCUMENTS)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@import url(https://example.com/a.css);",
+        "@import '//example.com/a.css';",
+        "a { background: url( 'http://example.com/a.png') }",
+    ],
+)
+def test_a_style_sheet_loads_nothing_from_elsewhere(text: str) -> None:
+    assert "よそから読み込みます" in told("assets/a.css", text)
+    assert told("assets/a.css", "@import 'b.css'; a { background: url(../a.png) } /* https://example.com/ */") == ""
 
 
 def test_a_name_for_documents_only_does_not_stand_on_a_page() -> None:

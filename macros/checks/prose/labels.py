@@ -12,9 +12,26 @@ _WRITTEN = """
     世話人 代表 代表者 記録 受付 提出者 筆者 撮影 撮影者 相談員 応対
 """
 _LABELS = tuple(_WRITTEN.split())
+COLUMNS = frozenset(
+    (*_LABELS, "お名前", "姓名", "相談者", "患者", "利用者", "当事者", "本人", "登壇者", "パネリスト", "申込者")
+)
+"""Headings of columns in which names stand."""
 _SIGN = re.compile(rf"(?:{'|'.join(_LABELS)})[：: 　]")
 """A label with what parts it from a name. The search begins at the label: a blank before it is no part of anything."""
+_RUN = re.compile(rf"[{KANJI}]{{2,6}}(?![{KANJI}])")
 _AFTER = re.compile(rf"[：: 　][ 　]?(?P<run>[{KANJI}]{{2,6}}(?:[ 　][{KANJI}]{{1,3}})?)(?![{KANJI}])")
+
+
+def in_columns(text: str) -> Iterator[NameMention]:
+    """Every surname in a table's column of names, with its line (0-based)."""
+    headings: list[str] = []
+    for line, row in enumerate(text.split("\n")) if "|" in text else ():
+        cells = [cell.strip() for cell in as_read(row).split("|")[1:]] if row.lstrip().startswith("|") else []
+        headings = (headings or cells) if cells else []
+        for heading, cell in zip(headings, cells, strict=False):
+            run = _RUN.match(cell.replace(" ", "").replace("　", "")) if heading in COLUMNS else None
+            if run and surname(run[0]):
+                yield NameMention(line, run[0], "", run[0])
 
 
 def labelled(text: str) -> Iterator[NameMention]:
