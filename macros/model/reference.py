@@ -122,6 +122,10 @@ class Topic(Entity):
         return f"topics/{self.id}.md"
 
 
+Phone = Annotated[str, Field(pattern=r"^[0-9+()（）\- ]{9,20}((（|\()(代表|直通|代)(）|\)))?$")]
+Email = Annotated[str, Field(pattern=r"^[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+$")]
+
+
 class Council(Entity):
     """The council itself; a contact that is not known stays empty and is printed as 準備中."""
 
@@ -131,9 +135,9 @@ class Council(Entity):
     prefecture: str = Field(description="都道府県")
     course: ShortTitle = Field(description="連続講座の名前")
     address: str | None = Field(None, description="住所")
-    phone: str | None = Field(None, description="電話番号")
-    fax: str | None = Field(None, description="FAX番号")
-    email: str | None = Field(None, description="メールアドレス")
+    phone: Phone | None = Field(None, description="電話番号")
+    fax: Phone | None = Field(None, description="FAX番号")
+    email: Email | None = Field(None, description="メールアドレス")
     hours: str | None = Field(None, description="電話を受ける時間")
     licence: Licence | None = Field(
         None,

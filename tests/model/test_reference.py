@@ -89,6 +89,23 @@ def test_a_council_needs_no_contact() -> None:
     assert Council.model_validate(COUNCIL).phone is None
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        *({"phone": "45-123"}, {"phone": "045-123-4567 内線 <b>"}, {"fax": "045-123-4568（例山）"}, {"fax": "なし"}),
+        *({"email": "なし"}, {"email": "info@example"}, {"email": "a b@example.org"}),
+    ],
+)
+def test_a_number_or_address_of_another_form_is_refused(given: dict[str, str]) -> None:
+    with pytest.raises(ValidationError, match=next(iter(given))):
+        Council.model_validate(COUNCIL | given)
+
+
+def test_a_number_may_be_written_in_the_usual_ways() -> None:
+    for number in ("045-123-4567", "(045)123-4567", "0120-000-000", "045-123-4567（代表）", "+81 45 123 4567"):
+        assert Council.model_validate(COUNCIL | {"phone": number, "email": "info@example.or.jp"}).phone == number
+
+
 @pytest.mark.parametrize("course", ["くらし<b>の講座", "くらし\nの講座"])
 def test_the_name_of_the_course_can_stand_in_a_title(course: str) -> None:
     with pytest.raises(ValidationError, match="course"):
