@@ -25,8 +25,8 @@ _AFTER = re.compile(rf"[：: 　][ 　]?(?P<run>[{KANJI}]{{2,6}}(?:[ 　][{KANJI
 def in_columns(text: str) -> Iterator[NameMention]:
     """Every surname in a table's column of names, with its line (0-based)."""
     headings: list[str] = []
-    for line, row in enumerate(text.split("\n")) if "|" in text else ():
-        cells = [cell.strip() for cell in as_read(row).split("|")[1:]] if row.lstrip().startswith("|") else []
+    for line, row in enumerate(as_read(text).split("\n")) if "|" in text else ():
+        cells = [cell.strip() for cell in row.split("|")[1:]] if row.lstrip().startswith("|") else []
         headings = (headings or cells) if cells else []
         for heading, cell in zip(headings, cells, strict=False):
             run = _RUN.match(cell.replace(" ", "").replace("　", "")) if heading in COLUMNS else None
