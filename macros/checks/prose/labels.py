@@ -16,6 +16,7 @@ COLUMNS = frozenset(
     (*_LABELS, "お名前", "姓名", "相談者", "患者", "利用者", "当事者", "本人", "登壇者", "パネリスト", "申込者")
 )
 """Headings of columns in which names stand."""
+_TABLE = re.compile(rf"^[ ]*\|.*(?:{'|'.join(COLUMNS)})", re.MULTILINE)
 _SIGN = re.compile(rf"(?:{'|'.join(_LABELS)})[：: 　]")
 """A label with what parts it from a name. The search begins at the label: a blank before it is no part of anything."""
 _RUN = re.compile(rf"[{KANJI}]{{2,6}}(?![{KANJI}])")
@@ -25,7 +26,8 @@ _AFTER = re.compile(rf"[：: 　][ 　]?(?P<run>[{KANJI}]{{2,6}}(?:[ 　][{KANJI
 def in_columns(text: str) -> Iterator[NameMention]:
     """Every surname in a table's column of names, with its line (0-based)."""
     headings: list[str] = []
-    for line, row in enumerate(as_read(text).split("\n")) if "|" in text else ():
+    plain = as_read(text)
+    for line, row in enumerate(plain.split("\n")) if _TABLE.search(plain) else ():
         cells = [cell.strip() for cell in row.split("|")[1:]] if row.lstrip().startswith("|") else []
         headings = (headings or cells) if cells else []
         for heading, cell in zip(headings, cells, strict=False):
