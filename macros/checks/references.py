@@ -94,7 +94,7 @@ def _of_event(event: Event) -> Iterator[Pair]:
     yield from _each("テーマ", "topics", event.topics)
     yield "会場", ("venue",), event.venue
     yield "市町村", ("municipality",), event.municipality
-    yield "署名", ("campaign",), event.campaign
+    yield from _each("署名", "campaign", event.campaigns)
     yield "行事", ("part_of",), event.part_of
     for number, speaker in enumerate(event.speakers):
         yield "人", ("speakers", number, "person"), speaker.person

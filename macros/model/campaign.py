@@ -89,7 +89,7 @@ class Campaign(Entity):
                 kind=Kind.DEADLINE,
                 date=deadline.date,
                 topics=self.topics,
-                campaign=self.id,
+                campaigns=(self.id,),
             ).written_at(self.origin)
             for deadline in self.deadlines
         )

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
 
 from .dated import Dated
 from .demand import Demand
@@ -16,6 +16,14 @@ Title = Annotated[str, StringConstraints(pattern=r"^[^<>\x00-\x1f]+$", min_lengt
 ShortTitle = Annotated[str, StringConstraints(pattern=r"^[^<>\x00-\x1f]+$", min_length=1, max_length=60)]
 """Titles are printed by the theme as they are, so they hold no markup; two together still make a title."""
 JointTitle = Annotated[str, StringConstraints(pattern=r"^[^<>\x00-\x1f]+$", min_length=1, max_length=200)]
+
+
+Names = Annotated[
+    tuple[str, ...],
+    BeforeValidator(lambda written: (written,) if isinstance(written, str) else written),
+    WithJsonSchema({"type": ["string", "array"], "items": {"type": "string"}}),
+]
+"""One name, or several."""
 
 
 class Kind(StrEnum):
@@ -105,7 +113,9 @@ class Event(Dated):
     counterpart: str | None = Field(None, description="交渉・懇談の相手")
     topics: tuple[str, ...] = Field((), description="テーマ")
     municipality: str | None = Field(None, description="市町村")
-    campaign: str | None = Field(None, description="署名・とりくみ。data/campaigns.yml の名前")
+    campaigns: Names = Field(
+        (), alias="campaign", description="署名・とりくみ。data/campaigns.yml の名前。二つ以上は [ ] に並べる"
+    )
     part_of: str | None = Field(None, description="この行事を含む行事の id")
     speakers: tuple[Speaker, ...] = Field((), description="講師・パネリスト")
     summary: str | None = Field(None, description="どんな行事か、1～2文で")

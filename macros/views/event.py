@@ -31,7 +31,7 @@ class EventPage(NamedTuple):
     submissions: tuple[tuple[Campaign, Submission], ...]
     speakers: tuple[SpeakerRow, ...]
     topics: tuple[Topic, ...]
-    campaign: Campaign | None
+    campaigns: tuple[Campaign, ...]
     rows: ResultRows | None
     related: tuple[Entry, ...]
     reports: tuple[Report, ...]
@@ -56,7 +56,7 @@ def event(site: Site, today: date, identity: str) -> EventPage:
         submissions=submissions_at_event(site)[identity],
         speakers=tuple(speaker(site, today, row.person, row.role) for row in found.speakers),
         topics=tuple(site.topics[name] for name in found.topics),
-        campaign=site.campaigns.find(found.campaign),
+        campaigns=tuple(site.campaigns[name] for name in found.campaigns),
         rows=result_rows(site, found.result) if found.result else None,
         related=entries(site, _related(site, found), today),
         reports=reports_on_event(site)[identity],

@@ -157,7 +157,7 @@ def collected_for(site: Site) -> Index[Event, str | None]:
 @cache
 def events_of_campaign(site: Site) -> Index[Event, str | None]:
     """Events by the id of the campaign that they belong to, its deadlines among them, in the order of time."""
-    return Index(site.agenda, lambda event: _ids(site.campaigns, (event.campaign,)))
+    return Index(site.agenda, lambda event: _ids(site.campaigns, event.campaigns))
 
 
 def _ids(register: Register[Any], names: Iterable[str | None]) -> Iterator[str]:

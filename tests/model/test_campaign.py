@@ -24,7 +24,7 @@ def test_deadlines_are_events_of_the_campaign() -> None:
     campaign = make.at(make.campaign(topics=("hoken",), deadlines=(FIRST, LAST)), "data/campaigns.yml")
     first, last = campaign.deadline_events()
     assert (first.id, first.title, first.kind) == ("hoken-1", "保険の署名 第1次集約", Kind.DEADLINE)
-    assert (first.campaign, first.topics, first.public) == ("hoken", ("hoken",), True)
+    assert (first.campaigns, first.topics, first.public) == (("hoken",), ("hoken",), True)
     assert first.when.first == date(2024, 2, 15)
     assert (last.when.fixed, last.when.last) == (False, date(2024, 2, 29))
     assert first.origin is campaign.origin

@@ -92,3 +92,8 @@ def test_an_event_has_an_id_a_title_a_kind_and_a_date(field: str) -> None:
     del written[field]
     with pytest.raises(ValidationError, match=field):
         Event.model_validate(written)
+
+
+@pytest.mark.parametrize("written", ["くらしを守る署名", ("くらしを守る署名",)])
+def test_one_campaign_may_be_written_by_its_name_alone(written: object) -> None:
+    assert make.event(campaign=written).campaigns == ("くらしを守る署名",)

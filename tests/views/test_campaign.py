@@ -7,7 +7,7 @@ import pytest
 
 from macros.model.event import Event
 from macros.model.figure import ZERO, Figure, Precision
-from macros.model.site import Register
+from macros.model.site import Register, Site
 from macros.views.campaign import CampaignPage, campaign
 
 from .. import factories as make
@@ -105,3 +105,9 @@ def test_a_campaign_of_which_nothing_is_told_yet_has_nothing() -> None:
     assert [topic.title for topic in found.topics] == ["保険"]
     assert (found.collected, found.handed_in) == (ZERO, ZERO)
     assert (found.submissions, found.ahead, found.over, found.coming, found.orders) == ((),) * 5
+
+
+def test_an_event_for_two_campaigns_is_coming_on_both_pages(made_up: Site) -> None:
+    for identity in ("kurashi-shomei", "kaigo-shomei"):
+        found = campaign(made_up, date(2031, 2, 1), identity)
+        assert "2031-02-13-caravan" in [row.event.id for row in found.coming]

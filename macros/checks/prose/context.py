@@ -80,7 +80,7 @@ class _Told:
 
     def _with_campaigns(self, events: list[Event]) -> Context:
         ids = {event.id for event in events}
-        names = {event.campaign for event in events}
+        names = {name for event in events for name in event.campaigns}
         linked = (row for row in self.campaigns if not (names.isdisjoint(row.names) and ids.isdisjoint(row.handed_in)))
         return Context(tuple(events), tuple(row.campaign for row in linked))
 

@@ -58,11 +58,10 @@ def never(_: EventRow) -> Cell:
 
 
 def tags(row: EventRow) -> Cell:
-    """The municipalities, and the campaign."""
+    """The municipalities, and the campaigns."""
     site = row.context.site
-    campaign = site.campaigns.find(row.event.campaign)
-    names = [each.name for each in towns(site, row.event)]
-    return listed([*names, *([campaign.title] if campaign else [])])
+    campaigns = (site.campaigns[name] for name in row.event.campaigns)
+    return listed([*(each.name for each in towns(site, row.event)), *(each.title for each in campaigns)])
 
 
 def days(row: EventRow) -> Cell:
