@@ -4,9 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol
 
-from . import render
 from .desk import Desk
-from .entrance import linker, site_of, today_of
+from .entrance import drawn_for_macro, linker, site_of, today_of
 from .feeds.open_data import datasets
 from .model.event import Kind
 from .views.actions import actions as actions_rows
@@ -65,7 +64,7 @@ def define_env(env: Environment) -> None:
     """Hand the macros to mkdocs-macros."""
 
     def draw(template: str, **rows: Any) -> str:
-        return render.draw(template, linker(env.variables["files"], env.page.file), **rows)
+        return drawn_for_macro(template, linker(env.variables["files"], env.page.file), **rows)
 
     def size(uri: str) -> int:
         return len(env.variables["files"].get_file_from_path(uri).content_bytes)

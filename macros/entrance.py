@@ -1,5 +1,7 @@
 """What the entrances from MkDocs share: the records, the day, addresses, and how a build is ended."""
 
+import logging
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -11,9 +13,11 @@ from .calls import Macros
 from .checked import checked, summary
 from .clock import today, written_day
 from .engine.kept import Ground
+from .menu import missing_pages
+from .model.problem import Problem
 from .model.site import Site
 from .pages import Page, pages
-from .render import Link
+from .render import Link, draw
 from .scan import Known
 from .scan.active import active
 
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
 
+_log = logging.getLogger("mkdocs.macros")
 _sites: dict[str, Site] = {}
 _known: dict[str, Known] = {}
 _days: dict[str, date] = {}
@@ -46,14 +51,19 @@ def begin(config: "MkDocsConfig", macros: Macros, kept: Ground) -> tuple[str, ..
     root, docs = Path(config.config_file_path).parent, Path(config.docs_dir)
     day = _days[config.config_file_path] = _day_of(config)
     found = checked(root, docs, macros, day, kept)
-    if found.errors or found.site is None:
-        listed = "\n".join(str(problem) for problem in found.problems)
-        raise PluginError(
-            f"点検で {len(found.errors)} 件の誤りが見つかりました。サイトは作り直していません。\n{listed}"
-        )
+    errors = (*_of_menu(config, docs), *found.errors)
+    if errors or found.site is None:
+        listed = "\n".join(str(problem) for problem in sorted({*errors, *found.problems}))
+        raise PluginError(f"点検で {len(errors)} 件の誤りが見つかりました。サイトは作り直していません。\n{listed}")
     _sites[config.config_file_path] = found.site
     _known[config.config_file_path] = found.known
     return summary(found)
+
+
+def _of_menu(config: "MkDocsConfig", docs: Path) -> Iterator[Problem]:
+    written = Path(config.config_file_path)
+    pages = {path.relative_to(docs).as_posix() for path in docs.rglob("*.md")}
+    return missing_pages(config.nav, pages, written.read_text(encoding="utf-8-sig"), written.name)
 
 
 def depends(config: "MkDocsConfig", *, served: bool) -> str:
@@ -97,10 +107,20 @@ def linker(files: "Files", source: "File") -> Link:
         path, mark, anchor = uri.partition("#")
         target = files.get_file_from_path(str(PurePosixPath(path)))
         if target is None:
-            raise PluginError(f"{source.src_uri}: リンク先の {path} がありません")
+            advice = "ほかのページがリンクするページです。消したり名前を変えたりせず、元に戻してください"
+            raise PluginError(f"docs/{path}:1: [links] このファイルがありません。{advice}")
         return target.url_relative_to(source) + mark + anchor
 
     return link
+
+
+def drawn_for_macro(template: str, link: Link, **rows: object) -> str:
+    """A template's text; what ends a build is a warning here, which ends a strict one: mkdocs-macros would show a traceback."""
+    try:
+        return draw(template, link, **rows)
+    except PluginError as error:
+        _log.warning("%s", error)
+        return ""
 
 
 def pages_of(config: "MkDocsConfig") -> dict[str, Page]:

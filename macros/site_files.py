@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
 from .entrance import pages_of, refuse_active, site_of, today_of
@@ -12,7 +13,7 @@ from .feeds.download import Download
 from .feeds.downloads import downloads
 from .model.litter import is_litter
 from .pages import Page, withheld
-from .search.page import search_page
+from .search.page import SEARCH_PAGE, search_page
 from .security import headers_file
 
 
@@ -35,11 +36,22 @@ def add(files: Files, config: MkDocsConfig, made: Iterable[tuple[str, Path | byt
     for page in pages_of(config).values():
         if files.get_file_from_path(page.uri) is None:
             files.append(File.generated(config, page.uri, content=_source(page)))
-    for uri, content in (*made, *search_page(files.src_uris), ("_headers", headers_file())):
+    everything = (*made, *search_page(files.src_uris), ("_headers", headers_file()))
+    _refuse_same_names(files, (uri for uri, _ in everything))
+    for uri, content in everything:
         if isinstance(content, Path):
             files.append(File.generated(config, uri, abs_src_path=str(content)))
         else:
             files.append(File.generated(config, uri, content=content))
+
+
+def _refuse_same_names(files: Files, made: Iterable[str]) -> None:
+    """A file of the council in the place of one that is made would be lost, or take the other's place, without a word."""
+    taken = [uri for uri in made if files.get_file_from_path(uri)]
+    taken += [uri for uri in files.src_uris if (uri.startswith("search/") and uri != SEARCH_PAGE) or uri == "search.md"]
+    if taken:
+        advice = "この名前のファイルはサイトを作るときにできるので、別の名前にするか、消してください"
+        raise PluginError("\n".join(f"docs/{uri}:1: {advice}" for uri in sorted({*taken})))
 
 
 def _source(page: Page) -> str:

@@ -23,6 +23,7 @@ MAY_IMPORT = {
     "linked_data": {"model", "dates", "views", "feeds", "addresses"},
     "pages": {"model", "views", "addresses"},
     "calls": {"model"},
+    "menu": {"model"},
     "prose_tables": set(),
     "search": {"model", "dates", "views"},
     "prose_ruby": {"model"},
@@ -36,7 +37,7 @@ MAY_IMPORT = {
     "engine": set(),
     "clock": {"model", "dates"},
     "checked": {"built", "calls", "checks", "engine", "model", "scan", "store"},
-    "entrance": {"calls", "checked", "clock", "engine", "model", "pages", "render", "scan"},
+    "entrance": {"calls", "checked", "clock", "engine", "menu", "model", "pages", "render", "scan"},
     "site_files": {"entrance", "feeds", "model", "pages", "search", "security"},
     "page_content": {"entrance", "render", "search", "views"},
     "page_frame": {
@@ -55,7 +56,7 @@ MAY_IMPORT = {
     "frames": {"entrance"},
     "finish": {"built", "engine", "entrance", "feed_texts", "search", "target"},
     "desk": {"model", "views"},
-    "__init__": {"desk", "entrance", "model", "views", "feeds", "render"},
+    "__init__": {"desk", "entrance", "model", "views", "feeds"},
     "hooks": {
         "__init__",
         "built",

@@ -112,3 +112,33 @@ def test_a_notice_that_is_not_public_leaves_no_trace(copy: Path, tmp_path: Path)
     written = [path for path in (tmp_path / "built").rglob("*") if path.is_file()]
     assert written
     assert not [path for path in written if b"2031-06-07-tsudoi" in path.read_bytes()]
+
+
+@pytest.mark.parametrize("file", ["docs/index.md", "docs/about/index.md", "docs/topics/index.md"])
+def test_a_page_of_the_menu_that_is_gone_is_told_where_the_menu_names_it(copy: Path, tmp_path: Path, file: str) -> None:
+    (copy / file).unlink()
+    done = build(copy / "mkdocs.yml", tmp_path / "built")
+    assert done.returncode == 1
+    assert f"{file.removeprefix('docs/')}」のファイルが docs/ にありません" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_a_page_that_others_link_to_is_told_when_it_is_gone(copy: Path, tmp_path: Path) -> None:
+    (copy / "docs/events/index.md").unlink()
+    spoil(copy, Mistake("mkdocs.yml", "  - 予定: events/index.md\n", "", ""))
+    done = build(copy / "mkdocs.yml", tmp_path / "built")
+    assert done.returncode == 1
+    assert "docs/events/index.md:1: [links] このファイルがありません" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
+    assert not (tmp_path / "built").exists()
+
+
+@pytest.mark.parametrize("file", ["search.md", "search/pages.json", "data/events.json", "data/petitions.csv"])
+def test_a_file_in_the_place_of_one_that_is_made_is_told(copy: Path, tmp_path: Path, file: str) -> None:
+    path = copy / "docs" / file
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("---\ntitle: 検索\n---\n" if file.endswith(".md") else "[]\n", encoding="utf-8")
+    done = build(copy / "mkdocs.yml", tmp_path / "built")
+    assert done.returncode == 1
+    assert f"docs/{file}:1: この名前のファイルはサイトを作るときにできる" in done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
