@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 from ..model.problem import Problem
 from ..model.site import Site
+from .authored import blanks, bodies, parted, without_code
 
 ALLOWED: dict[str, frozenset[str]] = {
     "abbr": frozenset({"title"}),
@@ -27,8 +28,6 @@ ALLOWED: dict[str, frozenset[str]] = {
 
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
-_CODE = re.compile(r"(?<![`\\])(`+)(?!`)[^\n]+?(?<!`)\1(?!`)")
-"""What Markdown surely takes for code; fences are off, and what is blanked here is not looked at."""
 _TARGET = re.compile(
     r"\]\(\s*<?([^)>]*)|^[ ]{0,3}\[[^\]]+\]:\s*<?(\S+)|<([a-z][a-z0-9+.-]*:[^>\s]*)>", re.MULTILINE | re.IGNORECASE
 )
@@ -45,7 +44,7 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 def raw_html(site: Site) -> Iterator[Problem]:
     """本文に書ける HTML は ruby・details・br など、決まったものだけ（scriptなどは書けない）。"""
-    for path, first_line, body in _bodies(site, "<"):
+    for path, first_line, body in bodies(site, "<"):
         finder = _Finder()
         finder.feed(body)
         finder.close()
@@ -59,8 +58,8 @@ def unclosed_comments(site: Site) -> Iterator[Problem]:
     """読む人に見せない覚え書きは、本文の中に <!-- と --> で囲んで書く（閉じていないと、そのまま出る）。"""
     advice = "本文の中に半角の <!-- と --> で囲んで書くか、消してください。記録（YAML）の覚え書きは # で書きます"
     for source in (source for source in site.sources if _COMMENT_BEGINS.search(source.text)):
-        head, body = _parted(source.text) if source.path.endswith(".md") else (source.text, "")
-        text = head + _COMMENT.sub(_blanks, _blanked(body))
+        head, body = parted(source.text) if source.path.endswith(".md") else (source.text, "")
+        text = head + _COMMENT.sub(blanks, without_code(body))
         for found in _COMMENT_BEGINS.finditer(text):
             line = text.count("\n", 0, found.start()) + 1
             yield Problem(source.path, line, f"「{found[0]}」からの覚え書きは、サイトに出てしまいます。{advice}")
@@ -68,7 +67,7 @@ def unclosed_comments(site: Site) -> Iterator[Problem]:
 
 def unsafe_links(site: Site) -> Iterator[Problem]:
     """リンクの先は、サイトの中か、https・http・mailto・tel のどれか。"""
-    for path, first_line, body in _bodies(site, "](", "]:", "<"):
+    for path, first_line, body in bodies(site, "](", "]:", "<"):
         for found in _TARGET.finditer(body):
             target = re.sub(
                 r"[\x00-\x20\u200b-\u200f]",
@@ -85,7 +84,7 @@ def unsafe_links(site: Site) -> Iterator[Problem]:
 
 def pictures_from_elsewhere(site: Site) -> Iterator[Problem]:
     """本文の画像は docs/ に置いたもので、よそのサイトからは読み込まない。"""
-    for path, first_line, body in _bodies(site, "!["):
+    for path, first_line, body in bodies(site, "!["):
         for found in _PICTURE.finditer(body):
             line = first_line + body.count("\n", 0, found.start())
             message = (
@@ -96,7 +95,7 @@ def pictures_from_elsewhere(site: Site) -> Iterator[Problem]:
 
 def attribute_lists(site: Site) -> Iterator[Problem]:
     """見出しなどに付ける { } には、{#名前} と {.名前} だけを書く。"""
-    for path, first_line, body in _bodies(site, "{:", "="):
+    for path, first_line, body in bodies(site, "{:", "="):
         for found in _ATTRIBUTES.finditer(body):
             wrong = [part for part in found[1].split() if not _MARK.fullmatch(part)]
             if wrong and ("=" in found[0] or found[0].startswith("{:")):
@@ -121,26 +120,3 @@ class _Finder(HTMLParser):
             self.found.append((line, f"<{tag}>"))
         else:
             self.found += ((line, f"<{tag}> の {name}") for name, _ in attrs if name not in ALLOWED[tag])
-
-
-def _bodies(site: Site, *signs: str) -> Iterator[tuple[str, int, str]]:
-    """The text below the front matter of every page that holds one of the signs, code blanked out, with its first line."""
-    for source in site.sources:
-        if source.path.endswith(".md") and any(sign in source.text for sign in signs):
-            head, body = _parted(source.text)
-            yield source.path, head.count("\n") + 1, _blanked(body)
-
-
-def _parted(text: str) -> tuple[str, str]:
-    """The front matter of a page, and what is below it."""
-    head, mark, body = text.partition("\n---")
-    return (head + mark, body) if mark else ("", text)
-
-
-def _blanked(text: str) -> str:
-    """A text with blanks for its code."""
-    return _CODE.sub(_blanks, text) if "`" in text else text
-
-
-def _blanks(found: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", found[0])

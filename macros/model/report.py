@@ -1,5 +1,7 @@
 """Reports and meeting handouts: prose with a record in its front matter."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from .event import Title
@@ -48,7 +50,9 @@ class Page(Entity):
     title: Title = Field(description="題")
     description: str | None = Field(None, description="検索結果などに出る説明")
     render_macros: bool = Field(False, description="{{ }} を使うページで true")
-    template: str | None = Field(None, description="ページの枠（home.html など）")
+    template: Literal["home.html", "search.html"] | None = Field(
+        None, description="ページの枠。home.html（はじめのページ）か search.html（検索）"
+    )
     draft: bool = Field(False, description="下書きのとき true。どこにも出ません")
     public: bool = Field(True, description="公開しないとき false")
     publish_from: Day | None = Field(None, description="公開を始める日。前の日まではどこにも出ません")
