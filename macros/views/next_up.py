@@ -1,10 +1,11 @@
-"""The next event of each kind, as a card; where none is coming, the last one that was."""
+"""The next event of each kind, as a card, all street actions being one; where none is coming, the last one that was."""
 
 from datetime import date
 from typing import NamedTuple
 
 from ..model.event import Kind
 from ..model.site import Site
+from .actions import ACTION_KINDS
 from .entry import Entry, State, entries
 
 _KEPT = 3
@@ -26,12 +27,13 @@ class Card(NamedTuple):
 
 
 def next_up(site: Site, today: date, *kinds: Kind) -> tuple[Card, ...]:
-    """One card a kind; what is called off is not next."""
+    """One card a kind; a street action is any action, on a campaign day too, and what is called off is not next."""
     return tuple(_card(site, today, kind) for kind in kinds)
 
 
 def _card(site: Site, today: date, kind: Kind) -> Card:
-    rows = [row for row in entries(site, site.agenda, today) if row.event.kind is kind and not row.called_off]
+    kinds = ACTION_KINDS if kind is Kind.STREET_ACTION else {kind}
+    rows = [row for row in entries(site, site.agenda, today) if row.event.kind in kinds and not row.called_off]
     ahead = tuple(row for row in rows if row.state is not State.OVER)
     last = next((row for row in reversed(rows) if row.state is State.OVER), None)
     return Card(kind, ahead[:_KEPT], len(ahead) > _KEPT, last)

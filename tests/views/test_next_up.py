@@ -84,6 +84,19 @@ def test_a_session_is_the_next_seminar() -> None:
     assert found.next.event.title == "くらしの講座「年金のしくみ」"
 
 
+def test_a_street_action_is_every_kind_that_counts_as_an_action() -> None:
+    site = make.site(
+        events=(
+            make.event(id="street", date="2024-01-18"),
+            make.event(id="everywhere", date="2023-12-24", kind="campaign_day"),
+            make.event(id="before", date="2023-12-03", kind="campaign_day"),
+        )
+    )
+    assert card(site) == ("everywhere", "before")
+    (found,) = next_up(site, DAY, Kind.CAMPAIGN_DAY)
+    assert [row.event.id for row in found.coming] == ["everywhere"]
+
+
 def test_each_kind_has_its_card_in_the_order_asked() -> None:
     found = next_up(SITE, DAY, Kind.STUDY, Kind.SEMINAR, Kind.STREET_ACTION)
     assert [each.kind for each in found] == [Kind.STUDY, Kind.SEMINAR, Kind.STREET_ACTION]
