@@ -10,7 +10,11 @@ from typing import NamedTuple, TypeAlias
 _TAG = re.compile(r"""(<(?:/?[a-zA-Z][^>"']*+(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+>|!--.*?-->))""", re.DOTALL)
 _NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _ID = re.compile(r"""\sid=["']?([^"'\s>]+)""")
-_ASIDE = re.compile(r"""\s(?:hidden|data-search-exclude)(?=[\s=]|$)|\sclass=["'][^"']*\bheaderlink\b""")
+_SIDE_BY_SIDE = re.compile(r"(?<=</span>)(?=<(?:span|time)\b)")
+"""Pieces that a style puts apart, such as a title and the summary below it."""
+_ASIDE = re.compile(
+    r"""\s(?:hidden|data-search-exclude)(?=[\s=]|$)|\saria-hidden=["']?true|\sclass=["'][^"']*\bheaderlink\b"""
+)
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _UNREAD = frozenset(
     ("h1", "nav", "rt", "rp", "script", "style", "svg", "template", "noscript", "button", "select", "datalist")
@@ -70,7 +74,7 @@ def sections(html: str) -> tuple[Section, ...]:
     """Cut a page's content at its headings; a section without any text is kept for its heading."""
     parts: list[Part] = [("", [], [])]
     into, start, skipped, depth = parts[0][2], 0, "", 0
-    pieces = _TAG.split(html)
+    pieces = _TAG.split(_SIDE_BY_SIDE.sub(" ", html))
     texts = pieces[::2]
     for end, tag in enumerate(map(_tag, pieces[1::2]), 1):
         if skipped:

@@ -67,3 +67,17 @@ def test_the_permalink_of_a_heading_is_not_its_text() -> None:
 def test_a_hostile_page_is_read_in_linear_time() -> None:
     assert sections("<" * 50_000) == (Section("", "", "<" * 50_000),)
     assert sections('<p a="' * 3_000)
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<li><a><span>国保</span><span>自営業の人の保険</span></a></li>", "国保 自営業の人の保険"),
+        ("<li><span>報告</span><time>2023年12月19日</time></li>", "報告 2023年12月19日"),
+        ('<p><span aria-hidden="true">一斉</span><span>一斉宣伝</span></p>', "一斉宣伝"),
+        ('<div aria-hidden="true"><b>12月</b><b>24</b></div><p>本文</p>', "本文"),
+        ("<p>保険<span>証</span>を</p>", "保険証を"),
+    ],
+)
+def test_pieces_that_a_style_puts_apart_are_apart_and_what_is_only_seen_is_no_text(html: str, text: str) -> None:
+    assert [found.text for found in sections(html)] == [text]
