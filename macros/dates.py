@@ -52,6 +52,16 @@ def wareki(day: date) -> str:
     return f"{wareki_year(day)}{day.month}月{day.day}日"
 
 
+def wareki_days(when: When) -> str:
+    """「令和5年11月12日」, or 「令和5年11月12日～13日」 for several days."""
+    first, last = when.first, when.last
+    if first == last:
+        return wareki(first)
+    if wareki_year(first) != wareki_year(last):
+        return f"{wareki(first)}～{wareki(last)}"
+    return f"{wareki(first)}～{f'{last.month}月' if last.month != first.month else ''}{last.day}日"
+
+
 def day_text(day: date) -> str:
     """「2023年11月25日（土）」."""
     return f"{day.year}年{short_day(day)}"

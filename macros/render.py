@@ -93,6 +93,7 @@ def _environment() -> Environment:
         "machine",
         "ends_at",
         "wareki",
+        "wareki_days",
         "weekday",
         "holiday",
         "part_label",

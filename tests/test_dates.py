@@ -165,3 +165,16 @@ def test_the_clock_of_japan_is_nine_hours_ahead() -> None:
 )
 def test_what_was_issued_has_a_day_or_only_a_month(written: str, text: str) -> None:
     assert dates.date_text(parse_day_or_month(written)) == text
+
+
+@pytest.mark.parametrize(
+    ("last", "text"),
+    [
+        (date(2023, 11, 12), "令和5年11月12日"),
+        (date(2023, 11, 13), "令和5年11月12日～13日"),
+        (date(2023, 12, 2), "令和5年11月12日～12月2日"),
+        (date(2024, 1, 2), "令和5年11月12日～令和6年1月2日"),
+    ],
+)
+def test_several_days_have_their_wareki_to_the_last(last: date, text: str) -> None:
+    assert dates.wareki_days(When(date(2023, 11, 12), last)) == text
