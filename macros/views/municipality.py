@@ -1,4 +1,4 @@
-"""The page of one municipality: what is going on there, what it answered, its row of every survey, its neighbours."""
+"""The page of one municipality: what is going on there, what it answered, its row of every survey."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -16,7 +16,6 @@ from .demands import DemandRow, demands
 from .entry import Entry, State, entries, state
 from .filed import Filed, filed, of_section, parted_files
 from .indexes import events_in_town, petitions_to_town, reports_on_town
-from .tiles import neighbours
 
 
 class Answer(NamedTuple):
@@ -60,7 +59,6 @@ class MunicipalityPage(NamedTuple):
     answers: tuple[Answers, ...]
     surveys: tuple[SurveyAnswers, ...]
     reports: tuple[Report, ...]
-    neighbours: tuple[Municipality, ...]
 
 
 def municipality(site: Site, today: date, identity: str, year: int | None = None) -> MunicipalityPage:
@@ -81,7 +79,6 @@ def municipality(site: Site, today: date, identity: str, year: int | None = None
         answers=tuple(_asked(site, town, entries(site, (*reversed(coming), *past), today), today)),
         surveys=() if year else tuple(_answers(row, town) for row in site.public.surveys if row.rows),
         reports=found,
-        neighbours=() if year else neighbours(site, town),
     )
 
 

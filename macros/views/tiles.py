@@ -43,16 +43,3 @@ def tile_map(site: Site, marked: Callable[[Municipality], Mark]) -> TileMap:
 def short_name(town: Municipality) -> str:
     """「見本」 for 「見本市」."""
     return town.name.removesuffix(town.kind)
-
-
-def neighbours(site: Site, town: Municipality) -> tuple[Municipality, ...]:
-    """The municipalities on the eight tiles around, in the order of the codes."""
-    if town.tile is None:
-        return ()
-    column, row = town.tile
-    around = [
-        other
-        for other in site.municipalities
-        if other.tile and other is not town and max(abs(other.tile[0] - column), abs(other.tile[1] - row)) == 1
-    ]
-    return tuple(sorted(around, key=lambda other: other.code))

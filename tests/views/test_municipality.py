@@ -8,7 +8,6 @@ from macros.model.site import Register, Site
 from macros.model.talks import Round
 from macros.views.municipalities import municipalities
 from macros.views.municipality import municipality
-from macros.views.tiles import neighbours
 from macros.views.towns import towns
 
 from ..factories import event, report, result, site
@@ -73,11 +72,6 @@ def test_a_round_of_talks_is_done_or_not() -> None:
     whole = council(rounds=(talks,))
     assert [row.done for row in municipality(whole, TODAY, "mihon").rounds] == [True]
     assert [row.done for row in municipality(whole, TODAY, "shiken").rounds] == [False]
-
-
-def test_neighbours_touch_on_the_grid() -> None:
-    assert neighbours(council(), TOWNS[0]) == (TOWNS[1],)
-    assert neighbours(council(), TOWNS[2]) == ()
 
 
 def test_the_index_stands_in_the_order_of_the_readings() -> None:
