@@ -14,6 +14,9 @@ from ..model.survey import Column, Missing, Survey, SurveyRow, Value
 KEY, NAME = "code", "name"
 """The first two columns: the JIS X 0402 code, and the name, which is there for the eye and is compared."""
 
+_SEPARATORS = {"\t": "タブ", ";": "「;」", "，": "全角の「，」", "、": "「、」"}
+"""What may stand in the place of the comma: Excel's 「テキスト（タブ区切り）」, other countries' settings, Japanese input."""
+
 _NUMBERS = {"integer": re.compile(r"-?\d+", re.ASCII), "number": re.compile(r"-?\d+(\.\d+)?", re.ASCII)}
 """Stricter than Python, which would also take ``1_000``, ``nan`` and full-width digits."""
 
@@ -35,9 +38,9 @@ class _Line(NamedTuple):
 def read_table(text: str, path: str, survey: Survey, municipalities: "Municipalities | None") -> Table:
     """Read and check a survey's CSV; every municipality stands in it once, as far as all of them could be read."""
     expected = (KEY, NAME, *(column.name for column in survey.columns))
-    header, *lines = list(_lines(text)) or [_Line(1, ())]
+    header, *lines = [_as_wide(line, len(expected)) for line in _lines(text)] or [_Line(1, ())]
     if header.cells != expected:
-        return Table((), (Problem(path, 1, f"見出しの行が違います。{','.join(expected)} の順に書いてください"),))
+        return Table((), (Problem(path, 1, _wrong_header(header, lines, expected)),))
     towns = {town.code: town.name for town in municipalities} if municipalities is not None else None
     rows = tuple(_row(line, survey) for line in lines if len(line.cells) == len(expected))
     wrong = (*_line_problems(lines, survey, towns), *_missing_rows(header, lines, towns or {}))
@@ -52,6 +55,26 @@ def _lines(text: str) -> Iterator[_Line]:
         if any(stripped) or first == 1:
             yield _Line(first, stripped)
         first = reader.line_num + 1
+
+
+def _as_wide(line: _Line, width: int) -> _Line:
+    """Without the empty cells that Excel adds beyond the last column."""
+    return line if any(line.cells[width:]) else line._replace(cells=line.cells[:width])
+
+
+def _wrong_header(header: _Line, lines: list[_Line], expected: tuple[str, ...]) -> str:
+    """What keeps the first row from being the right one, as far as it can be told."""
+    if len(header.cells) == 1 and (
+        name := next((_SEPARATORS[sign] for sign in _SEPARATORS if sign in header.cells[0]), "")
+    ):
+        advice = "Excel では「CSV UTF-8（コンマ区切り）」で保存し直してください"
+        return f"セルの区切りが{name}です。半角の「,」で区切ります。{advice}"
+    if "" in header.cells[:-1]:
+        place = header.cells.index("")
+        if any(line.cells[place : place + 1] != ("",) for line in lines):
+            return f"左から {place + 1} 番目の列に見出しがありません。{','.join(expected)} の順に書いてください"
+        return f"左から {place + 1} 番目の列が空です。その列を消してください"
+    return f"見出しの行が違います。{','.join(expected)} の順に書いてください"
 
 
 def _row(line: _Line, survey: Survey) -> SurveyRow:

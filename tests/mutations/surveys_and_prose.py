@@ -1,5 +1,7 @@
 """Tables of surveys, macros on pages, and what is written in words."""
 
+import re
+
 from .mutation import EVENTS, REPORT, Mutation, drop, swap
 
 TABLE = "data/surveys/2018-tankisho.csv"
@@ -21,6 +23,9 @@ SURVEYS = (
     Mutation("missing row", TABLE, drop("14130,川崎市,6カ月,推定"), "行が足りません: 川崎市", line=33),
     Mutation("value outside the list", TABLE, swap("6カ月,推定", "7カ月,推定"), "「7カ月」は書けません"),
     Mutation("wrong header", TABLE, swap("code,name", "コード,name"), "見出しの行が違います"),
+    Mutation("tabs for commas", TABLE, lambda raw: raw.replace(b",", b"\t"), "区切りがタブです"),
+    Mutation("semicolons for commas", TABLE, lambda raw: raw.replace(b",", b";"), "区切りが「;」です"),
+    Mutation("empty column", TABLE, lambda raw: re.sub(rb"(?m)^(\d*\w*,)", rb"\1,", raw), "2 番目の列が空です"),
     Mutation("cell too many", TABLE, swap("6カ月,推定", "6カ月,推定,x"), "セルが 5 個"),
     Mutation("number with commas", CENSUS, swap("3778318", '"3,778,318"'), "コンマや単位なし"),
     Mutation("unclosed quote in a table", TABLE, swap("6カ月,推定", '"6カ月,推定'), "セルが 3 個"),

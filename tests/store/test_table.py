@@ -123,6 +123,39 @@ def test_another_head_is_a_problem_that_gives_the_right_one(head: str) -> None:
     assert HEAD in problem.message
 
 
+@pytest.mark.parametrize(
+    ("sign", "says"), [("\t", "区切りがタブです"), (";", "区切りが「;」です"), ("，", "区切りが全角の「，」です")]
+)
+def test_another_separator_is_named(sign: str, says: str) -> None:
+    (problem,) = table(GOOD.replace(",", sign), EMPTY.replace(",", sign), head=HEAD.replace(",", sign)).problems
+    assert problem.line == 1
+    assert says in problem.message
+    assert "CSV UTF-8（コンマ区切り）" in problem.message
+
+
+def test_columns_that_are_empty_in_every_row_at_the_end_do_not_matter() -> None:
+    found = table(f"{GOOD},,", f"{EMPTY},", ",,,,,,,", head=f"{HEAD},, ")
+    assert found.problems == ()
+    assert found.rows == table(GOOD, EMPTY).rows
+
+
+@pytest.mark.parametrize(
+    ("cell", "says"),
+    [("", "左から 3 番目の列が空です。その列を消して"), ("x", "左から 3 番目の列に見出しがありません")],
+)
+def test_a_column_without_a_head_between_others_is_named(cell: str, says: str) -> None:
+    rows = (f"99100,見本市,{cell},4200,1.5,はい,窓口", "99201,例川市,,,,,")
+    (problem,) = table(*rows, head=HEAD.replace(",fee", ",,fee")).problems
+    assert problem.line == 1
+    assert says in problem.message
+
+
+def test_a_cell_beyond_the_last_column_is_told_where_it_holds_something() -> None:
+    (problem,) = table(f"{EMPTY},,", f"{GOOD},,覚え", head=f"{HEAD},,").problems
+    assert problem.line == 3
+    assert "セルが 8 個あります。6 個に" in problem.message
+
+
 def test_numbers_keep_the_places_that_were_written_and_may_be_negative() -> None:
     (row, _) = table("99100,見本市,7,-12.50,はい,窓口", EMPTY).rows
     assert str(row.values["rate"]) == "-12.50"
