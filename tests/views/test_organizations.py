@@ -25,6 +25,13 @@ def test_others_are_those_whose_membership_is_not_known_or_denied() -> None:
     assert [row.name for row in found.others] == ["仮通信社", "丙の会"]
 
 
+def test_those_without_a_reading_cannot_be_put_in_its_order_and_stand_apart() -> None:
+    rows = (*ROWS, make.organization("庚の会", "kanoe"), make.organization("丁の会", "hinoto"))
+    found = organizations(make.site(organizations=Register(rows)))
+    assert [row.name for row in found.others] == ["仮通信社", "丙の会"]
+    assert [row.name for row in found.unread] == ["丁の会", "庚の会"]
+
+
 def test_the_council_is_not_in_its_own_list_under_any_name() -> None:
     rows = (make.organization("見本県の協議会", "mihon", aliases=("見本の会",), member=True), ROWS[1])
     found = organizations(make.site(organizations=Register(rows)))
