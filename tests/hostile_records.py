@@ -57,7 +57,7 @@ def events(text: Fields) -> tuple[Event, ...]:
     speakers = ({"person": "例田一郎", "role": text("role")},)
     common = {"place": text("event.place"), "topics": ("保険",), "speakers": speakers, "campaign": "保険署名"}
     past = make.event(
-        id="past", title=text.title("event.title"), result=results(text), host=("甲組合",), **words, **common
+        id="over", title=text.title("event.title"), result=results(text), host=("甲組合",), **words, **common
     )
     talks = make.event(id="talks", kind="negotiation", demands=demands(text), counterpart=text("authority"))
     coming = make.event(id="coming", date="2023-12-09", title=text.title("coming.title"), venue="ekimae", **words)

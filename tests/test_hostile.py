@@ -60,7 +60,7 @@ def drawn(site: Site) -> Iterator[str]:
         if page.end:
             yield draw(page.end, text="", **page.rows())
     desk = Desk(site, TODAY, draw, sizes(site, TODAY).__getitem__)
-    arguments = {"next_up": ("street_action",), "places": ("past",)}
+    arguments = {"next_up": ("street_action",), "places": ("over",)}
     yield from (macro(desk, *arguments.get(name, ())) for name, macro in MACROS.items())
 
 

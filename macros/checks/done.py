@@ -12,6 +12,7 @@ from ..model.report import Report
 from ..model.session import Session
 from ..model.site import Site
 from ..model.survey import Survey
+from ..model.when import first_day
 
 Done = tuple[Origin, Place, date | None, str]
 """A day, where it stands, and what is said to have been done on it."""
@@ -31,6 +32,21 @@ def reports_of_tomorrow(site: Site, today: date) -> Iterator[Problem]:
         if report.date > today and _shown(report, today):
             message = f"報告の日（{report.date}）がまだ来ていません。publish_from: {report.date} を足すか、date を直してください"
             yield Problem(report.origin.path, report.origin.line_of("date"), message)
+
+
+def before_its_day(site: Site) -> Iterator[Problem]:
+    """回答は交渉や懇談の日より、訂正は報告や調査の日より、前の日にならない。"""
+    for event in site.events:
+        for origin, place, day, what in _of_event(event):
+            if day and day < event.when.first:
+                message = f"{what}が、行事の日（{event.when.first}）より前です。どちらかの日付を直してください"
+                yield Problem(origin.path, origin.line_of(*place), message)
+    pages: tuple[Report | Survey, ...] = (*site.reports, *site.surveys)
+    for page in pages:
+        for origin, place, day, what in _corrections((page,)):
+            if day and day < first_day(page.date):
+                message = f"{what}が、{first_day(page.date)} より前です。どちらかの日付を直してください"
+                yield Problem(origin.path, origin.line_of(*place), message)
 
 
 def _done(site: Site, today: date) -> Iterator[Done]:

@@ -31,7 +31,7 @@ def doubled_names(site: Site) -> Iterator[Problem]:
 
 
 def doubled_shares(site: Site) -> Iterator[Problem]:
-    """一つの内訳の中に、同じ団体や署名を2度書かない（別名でも）。"""
+    """一つの内訳や一覧の中に、同じ団体、署名、市町村を2度書かない（別名でも）。"""
     for origin, place, names, what in _breakdowns(site):
         first: dict[tuple[str, ...], str] = {}
         for name in names:
@@ -43,7 +43,7 @@ def doubled_shares(site: Site) -> Iterator[Problem]:
 
 
 def _breakdowns(site: Site) -> Iterator[tuple[Origin, Place, Iterable[str], str]]:
-    """Every mapping from names to figures, and what its names are of."""
+    """Every mapping from names to figures and list of names, and what the names are of."""
     rows: tuple[Event | Session, ...] = (*site.events, *site.sessions)
     for row in rows:
         if row.result:
@@ -52,12 +52,16 @@ def _breakdowns(site: Site) -> Iterator[tuple[Origin, Place, Iterable[str], str]
     for campaign in site.campaigns:
         if campaign.distribution:
             yield campaign.origin, ("distribution", "by_organization"), campaign.distribution.by_organization, "団体"
+    yield from ((talks.origin, ("done",), talks.done, "市町村") for talks in site.rounds)
 
 
 def _meant(site: Site, name: str, what: str) -> tuple[str, ...]:
     if what == "署名":
         campaign = site.campaigns.find(name)
         return (campaign.id,) if campaign else (name,)
+    if what == "市町村":
+        town = site.municipalities.find(name)
+        return (town.id,) if town else (name,)
     return tuple(sorted({organization.id for organization in site.sides(name)})) or (name,)
 
 

@@ -13,6 +13,7 @@ from ..model.site import Site
 from ..model.when import When
 
 OVERDUE = timedelta(days=30)
+_LONG = timedelta(days=92)
 _ALIKE = 0.8
 
 
@@ -73,6 +74,25 @@ def result_before_the_day(site: Site, today: date) -> Iterator[Problem]:
         if event.result and event.when.first > today:
             yield _problem(
                 event, "これからの行事に結果が書かれています。date を確かめるか、result を消してください", "result"
+            )
+
+
+def result_of_what_was_called_off(site: Site) -> Iterator[Problem]:
+    """中止した行事や、新しい日の決まっていない延期の行事に、結果は書かない。"""
+    for event in site.agenda:
+        if event.result and event.called_off:
+            message = f"{event.status.label}の行事に結果が書かれています。行われたなら status の行を、そうでなければ result を消してください"
+            yield _problem(event, message, "result")
+
+
+def unusually_long(site: Site) -> Iterator[Problem]:
+    """3か月より長く続く行事は、until の年を確かめる。"""
+    for event in site.agenda:
+        if event.when.fixed and event.when.last - event.when.first > _LONG:
+            yield _problem(
+                event,
+                f"{event.when.first} から {event.when.last} まで続く行事になっています。until を確かめてください",
+                "until",
             )
 
 

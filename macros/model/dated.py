@@ -69,5 +69,7 @@ class Dated(Entity):
         if end and "start" in info.data and not start:
             raise ValueError("終わる時刻だけが書かれています。start も書いてください")
         if end and start and not info.data.get("until") and end <= start:
-            raise ValueError(f"終わる時刻 {end:%H:%M} が始まる時刻 {start:%H:%M} より後になっていません")
+            raise ValueError(
+                f"終わる時刻 {end:%H:%M} が始まる時刻 {start:%H:%M} より後になっていません。日をまたぐときは、until に終わる日を書いてください"
+            )
         return end

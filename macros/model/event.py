@@ -1,9 +1,10 @@
 """Events: everything that stands in the calendar."""
 
+import re
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema, model_validator
 
 from .dated import Dated
 from .demand import Demand
@@ -11,12 +12,34 @@ from .record import Record
 from .result import Result
 from .when import Day
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
-Title = Annotated[str, StringConstraints(pattern=r"^[^<>\x00-\x1f]+$", min_length=1, max_length=120)]
-ShortTitle = Annotated[str, StringConstraints(pattern=r"^[^<>\x00-\x1f]+$", min_length=1, max_length=60)]
-"""Titles are printed by the theme as they are, so they hold no markup; two together still make a title."""
-JointTitle = Annotated[str, StringConstraints(pattern=r"^[^<>\x00-\x1f]+$", min_length=1, max_length=200)]
+_TAKEN = re.compile(r"index|past|readme|\d{4}", re.ASCII)
+"""Addresses of lists, and of the pages of fiscal years."""
 
+
+def _free(identity: str) -> str:
+    if _TAKEN.fullmatch(identity):
+        raise ValueError(
+            f"「{identity}」はサイトの一覧のページの名前です。2024-03-21-isezakicho のような名前にしてください"
+        )
+    return identity
+
+
+def _written(title: str) -> str:
+    if not title.strip():
+        raise ValueError("空白だけです。文字で書いてください")
+    return title
+
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80), AfterValidator(_free)]
+_ON_ONE_LINE = r"^[^<>\x00-\x1f]+$"
+Title = Annotated[str, StringConstraints(pattern=_ON_ONE_LINE, min_length=1, max_length=120), AfterValidator(_written)]
+ShortTitle = Annotated[
+    str, StringConstraints(pattern=_ON_ONE_LINE, min_length=1, max_length=60), AfterValidator(_written)
+]
+"""Titles are printed by the theme as they are, so they hold no markup; two together still make a title."""
+JointTitle = Annotated[
+    str, StringConstraints(pattern=_ON_ONE_LINE, min_length=1, max_length=200), AfterValidator(_written)
+]
 
 Names = Annotated[
     tuple[str, ...],
@@ -132,6 +155,13 @@ class Event(Dated):
     note: str | None = Field(None, description="読む人に伝える注記（報告の食い違いなど）")
     demands: tuple[Demand, ...] = Field((), description="交渉・懇談で求めたことと回答")
     result: Result | None = Field(None, description="終わったあとの結果")
+
+    @model_validator(mode="after")
+    def _one_place(self) -> Self:
+        if self.venue and self.place:
+            advice = "登録した会場なら venue だけ、そうでなければ place だけを書いてください"
+            raise ValueError(f"venue と place の両方が書かれています。{advice}")
+        return self
 
     @property
     def uri(self) -> str:

@@ -102,10 +102,23 @@ class Stage(Record):
         counts = self.counts
         if self.casting_vote and counts and counts.in_favour != counts.against:
             raise ValueError(f"{self.chair}の裁決は賛否が同数のときだけです。counts か casting_vote を直してください")
+        if counts and self.outcome and not self.casting_vote:
+            _check_outcome(self.outcome, counts)
         if counts:
             _check_seats("賛成", counts.in_favour, self.in_favour, self.seats)
             _check_seats("反対", counts.against, self.against, self.seats)
         return self
+
+
+def _check_outcome(outcome: Outcome, counts: Counts) -> None:
+    """The majority decides, the chair where both are as many (地方自治法 116条)."""
+    adopted = outcome in {Outcome.ADOPTED, Outcome.ADOPTED_IN_PRINCIPLE, Outcome.ACKNOWLEDGED}
+    lost, won = counts.in_favour <= counts.against, counts.in_favour > counts.against
+    if (adopted and lost) or (outcome is Outcome.REJECTED and won):
+        advice = "counts か outcome を直してください（同数で裁決したなら casting_vote: true）"
+        raise ValueError(
+            f"賛成 {counts.in_favour} 人、反対 {counts.against} 人では「{outcome.value}」になりません。{advice}"
+        )
 
 
 def _check_seats(side: str, votes: int, groups: tuple[str, ...], seats: dict[str, int]) -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 _TAG = re.compile(r"""(<(?:/?[a-zA-Z][^>"']*+(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+>|!--.*?-->))""", re.DOTALL)
 _NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _ID = re.compile(r"""\sid=["']?([^"'\s>]+)""")
-_SIDE_BY_SIDE = re.compile(r"(?<=</span>)(?=<(?:span|time)\b)")
+_SIDE_BY_SIDE = re.compile(r"(?<=[/]span>)(?=<(?:span|time)\b)")
 """Pieces that a style puts apart, such as a title and the summary below it."""
 _ASIDE = re.compile(
     r"""\s(?:hidden|data-search-exclude)(?=[\s=]|$)|\saria-hidden=["']?true|\sclass=["'][^"']*\bheaderlink\b"""

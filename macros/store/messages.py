@@ -60,6 +60,8 @@ def _allowed(key: str, record: type[Record]) -> str:
 
 def _unknown_key(key: str, record: type[Record], *, deep: bool) -> str:
     names = [field.alias or name for name, field in record.model_fields.items()]
+    if key == "draft" and "public" in names:
+        return "「draft」という項目はありません。まだ出さないときは public: false（日を決めて出すときは publish_from）と書いてください"
     near = [] if deep else difflib.get_close_matches(key, names, 1)
     if near:
         return f"「{key}」という項目はありません。「{near[0]}」ですか"
@@ -89,5 +91,16 @@ def _pattern_hint(pattern: str) -> str:
 
 
 def _short(value: Any) -> str:
-    text = str(value)
+    """What an editor wrote, not what Python makes of it."""
+    text = _written(value)
     return text if len(text) <= 40 else text[:40] + "…"
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, dict):
+        return "、".join(f"{name}: {_written(part)}" for name, part in value.items())
+    if isinstance(value, list | tuple):
+        return "、".join(map(_written, value))
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else str(value)

@@ -130,6 +130,7 @@ def handed_in(signatures: int) -> Site:
     return make.site(campaigns=Register((placed,)), events=(make.event(result={"signatures": {"保険署名": 42}}),))
 
 
+ANSWERED = {"text": "保険証を残すこと", "answer": "検討します"}
 HANDED_IN = ({"date": "2023-12-31", "signatures": 3},)
 SPREAD = {"item": "冊子", "ordered": 1000, "by_organization": {"甲組合": 600}}
 DEADLINE = ({"id": "d", "title": "集約", "date": "2023-12-01"},)
@@ -156,6 +157,11 @@ EXAMPLES: dict[str, Example] = {
     ),
     "unknown-names": Example(
         lambda: alone(("venue",), venue="見本駅前"), lambda: alone(("venue",), venue="公会堂"), f"{EVENTS}:9"
+    ),
+    "files-of-years": Example(
+        lambda: make.site(sources=(Source(EVENTS, "- id: a"),)),
+        lambda: make.site(sources=(Source("data/events/R6.yml", "- id: a"),)),
+        "data/events/R6.yml:1",
     ),
     "wrong-year": Example(lambda: alone(("date",)), lambda: alone(("date",), date="2024-04-01"), f"{EVENTS}:9"),
     "year-of-petitions": Example(lambda: petitions(fiscal_year=2023), petitions, f"{PAGE}:9"),
@@ -215,6 +221,19 @@ EXAMPLES: dict[str, Example] = {
     "result-before-the-day": Example(
         lambda: alone(("result",), result={"people": 3}),
         lambda: alone(("result",), date="2024-01-06", result={"people": 3}),
+        f"{EVENTS}:9",
+    ),
+    "result-of-what-was-called-off": Example(
+        lambda: alone(("result",), result={"people": 3}),
+        lambda: alone(("result",), status="cancelled", result={"people": 3}),
+        f"{EVENTS}:9",
+    ),
+    "unusually-long": Example(
+        lambda: alone(("until",), until="2024-02-25"), lambda: alone(("until",), until="2024-03-25"), f"{EVENTS}:9"
+    ),
+    "before-its-day": Example(
+        lambda: alone(("demands", 0, "answered"), demands=({**ANSWERED, "answered": "2023-11-25"},)),
+        lambda: alone(("demands", 0, "answered"), demands=({**ANSWERED, "answered": "2023-11-24"},)),
         f"{EVENTS}:9",
     ),
     "done-before-the-day": Example(

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from macros.checks.done import done_before_the_day, reports_of_tomorrow
+from macros.checks.done import before_its_day, done_before_the_day, reports_of_tomorrow
 from macros.model.site import Register, Site
 
 from .. import factories as make
@@ -65,3 +65,15 @@ def test_a_report_of_a_day_to_come_is_withheld_until_then(changes: dict[str, Any
     problems = list(reports_of_tomorrow(site, TODAY))
     assert len(problems) == found
     assert all("publish_from: 2024-01-20" in problem.message for problem in problems)
+
+
+@pytest.mark.parametrize(("day", "found"), [("2023-11-24", 1), ("2023-11-25", 0), ("2023-12-01", 0)])
+def test_an_answer_is_not_older_than_the_talks(day: str, found: int) -> None:
+    demand = {"text": "保険証を残すこと", "answer": "検討します", "answered": day}
+    assert len(list(before_its_day(make.site(events=(make.event(demands=(demand,)),))))) == found
+
+
+@pytest.mark.parametrize(("day", "found"), [("2023-12-18", 1), ("2023-12-19", 0)])
+def test_a_correction_is_not_older_than_the_report(day: str, found: int) -> None:
+    report = make.report(corrections=({"date": day, "text": "人数を直しました。"},))
+    assert len(list(before_its_day(make.site(reports=(report,))))) == found

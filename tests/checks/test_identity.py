@@ -4,6 +4,7 @@ import pytest
 
 from macros.checks.identity import doubled_ids, doubled_names, doubled_shares
 from macros.model.site import Register
+from macros.model.talks import Round
 
 from .. import factories as make
 
@@ -110,3 +111,11 @@ def test_the_results_of_sessions_are_looked_at_too() -> None:
 def test_names_that_are_not_registered_are_not_taken_for_one() -> None:
     site = make.site(events=(make.event(result={"by_organization": {"丙の会": 6, "丁の会": 5}}),))
     assert list(doubled_shares(site)) == []
+
+
+def test_a_town_of_a_round_is_named_once_whatever_it_is_called() -> None:
+    towns = Register((make.municipality("見本市", "mihon", "99100"), make.municipality("例川市", "reigawa", "99201")))
+    given = {"id": "kokuho", "title": "国保の懇談", "fiscal_year": 2023, "as_of": "2023-12-19"}
+    for done, found in ((("見本市", "例川市"), 0), (("見本市", "見本市"), 1), (("見本市", "99100"), 1)):
+        talks = Round.model_validate(given | {"done": done})
+        assert len(list(doubled_shares(make.site(municipalities=towns, rounds=(talks,))))) == found

@@ -54,6 +54,7 @@ def test_warnings_are_those_that_may_stand() -> None:
         "idle-allows",
         "organizations-counted-apart",
         "days-in-names",
+        "unusually-long",
     }
 
 

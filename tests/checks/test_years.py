@@ -2,7 +2,8 @@
 
 import pytest
 
-from macros.checks.years import wrong_year
+from macros.checks.years import files_of_years, wrong_year
+from macros.model.site import Source
 
 from .. import factories as make
 
@@ -51,3 +52,25 @@ def test_sessions_are_held_to_it_too() -> None:
     session = make.at(make.session(date="2024-04-01"), "data/seminars/2023.yml")
     (problem,) = wrong_year(make.site(sessions=(session,)))
     assert "data/seminars/2024.yml" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("uri", "found"), [("reports/2023/a.md", 0), ("reports/2022/2022-a.md", 1), ("reports/kako/a.md", 0)]
+)
+def test_a_report_lies_in_the_folder_of_its_fiscal_year(uri: str, found: int) -> None:
+    report = make.at(make.report(uri=uri, date="2024-03-31"), f"docs/{uri}")
+    problems = list(wrong_year(make.site(reports=(report,))))
+    assert len(problems) == found
+    assert all("docs/reports/2023/2022-a.md に移すか" in problem.message for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        *(("data/events/2023.yml", 0), ("data/organizations.yml", 0), ("data/events/R6.yml", 1)),
+        *(("data/petitions/2024年度.yml", 1), ("data/seminars/koza.yml", 1)),
+    ],
+)
+def test_a_file_of_rows_is_called_by_its_year(path: str, found: int) -> None:
+    problems = list(files_of_years(make.site(sources=(Source(path, "- id: a"),))))
+    assert [problem.path for problem in problems] == [path] * found

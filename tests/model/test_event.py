@@ -97,3 +97,20 @@ def test_an_event_has_an_id_a_title_a_kind_and_a_date(field: str) -> None:
 @pytest.mark.parametrize("written", ["くらしを守る署名", ("くらしを守る署名",)])
 def test_one_campaign_may_be_written_by_its_name_alone(written: object) -> None:
     assert make.event(campaign=written).campaigns == ("くらしを守る署名",)
+
+
+@pytest.mark.parametrize("identity", ["index", "past", "readme", "2023"])
+def test_an_id_is_not_the_address_of_a_list(identity: str) -> None:
+    with pytest.raises(ValidationError, match="一覧のページの名前"):
+        make.event(id=identity)
+
+
+@pytest.mark.parametrize("title", ["　", " 　 "])
+def test_a_title_is_more_than_blanks(title: str) -> None:
+    with pytest.raises(ValidationError, match="空白だけです"):
+        make.event(title=title)
+
+
+def test_an_event_has_one_place() -> None:
+    with pytest.raises(ValidationError, match="venue と place の両方"):
+        make.event(venue="見本駅前", place="西口の広場")

@@ -23,6 +23,27 @@ def petition(*outcomes: str | None) -> Petition:
 
 
 @pytest.mark.parametrize(
+    ("given", "good"),
+    [
+        ({"outcome": "採択", "counts": {"for": 5, "against": 1}}, True),
+        ({"outcome": "採択", "counts": {"for": 1, "against": 5}}, False),
+        ({"outcome": "趣旨了承", "counts": {"for": 3, "against": 3}}, False),
+        ({"outcome": "趣旨了承", "counts": {"for": 3, "against": 3}, "casting_vote": True}, True),
+        ({"outcome": "不採択", "counts": {"for": 5, "against": 1}}, False),
+        ({"outcome": "不採択", "counts": {"for": 3, "against": 3}}, True),
+        ({"outcome": "継続審査", "counts": {"for": 5, "against": 1}}, True),
+        ({"outcome": "一部採択", "counts": {"for": 1, "against": 5}}, True),
+    ],
+)
+def test_the_majority_decides(given: dict[str, Any], good: bool) -> None:
+    if good:
+        assert stage(**given).counts
+    else:
+        with pytest.raises(ValidationError, match="になりません"):
+            stage(**given)
+
+
+@pytest.mark.parametrize(
     ("outcomes", "outcome"),
     [
         ((), Outcome.PENDING),
@@ -57,8 +78,8 @@ def test_a_kind_has_its_japanese_word(kind: str, label: str) -> None:
         {"counts": {"for": 0, "against": 0}},
         {"casting_vote": True},
         {"counts": {"for": 5, "against": 7}, "for": ("甲党",), "seats": {"甲党": 5, "乙党": 9}},
-        {"counts": {"for": 9, "against": 7}, "for": ("甲党", "丙党"), "seats": {"甲党": 5}},
-        {"counts": {"for": 9, "against": 7}, "seats": {"甲党": 5}},
+        {"outcome": "採択", "counts": {"for": 9, "against": 7}, "for": ("甲党", "丙党"), "seats": {"甲党": 5}},
+        {"outcome": "採択", "counts": {"for": 9, "against": 7}, "seats": {"甲党": 5}},
     ],
 )
 def test_a_stage_that_fits_together_is_taken(change: dict[str, Any]) -> None:

@@ -86,7 +86,7 @@ NAMES = (
     Mutation(
         "unknown campaign",
         EVENTS,
-        swap("campaign: 消費税減税署名", "campaign: 消費税減税署命"),
+        swap("campaign: [消費税減税署名", "campaign: [消費税減税署命"),
         "「消費税減税署名」ですか",
     ),
     Mutation(

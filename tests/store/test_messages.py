@@ -103,3 +103,21 @@ def test_the_name_of_a_file_in_japanese_is_told_how_to_be_changed() -> None:
 def test_a_status_in_japanese_is_answered_with_the_word_for_it() -> None:
     (message,) = messages(GOOD | {"status": "中止"})
     assert "cancelled（中止）" in message
+
+
+@pytest.mark.parametrize(
+    ("change", "written"),
+    [
+        ({"title": ("国保", "介護")}, "いまは「国保、介護」"),
+        ({"title": {"甲組合": 7}}, "いまは「甲組合: 7」"),
+        ({"title": True}, "いまは「true」"),
+    ],
+)
+def test_a_value_is_told_as_it_is_written(change: dict[str, Any], written: str) -> None:
+    (message,) = messages(GOOD | change)
+    assert written in message
+
+
+def test_a_draft_is_told_how_it_is_withheld() -> None:
+    (message,) = messages(GOOD | {"draft": True})
+    assert "public: false" in message
