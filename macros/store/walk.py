@@ -21,6 +21,9 @@ _INTEGER = re.compile(r"-?(0|[1-9]\d{0,17})", re.ASCII)
 _FLOAT = re.compile(r"-?\d{1,15}\.\d{1,15}", re.ASCII)
 _BEGIN = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _END = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+_CUT = re.compile(r"#(?<=[ \t]#)\S")
+"""A sign that begins a comment, with a word close behind it: it was hardly meant as one."""
+_REST = re.compile(r"[ \t]*(#\S{1,20})")
 DEEPEST = 20
 
 
@@ -33,6 +36,7 @@ class Walk:
         self.noted = noted
         self.lines: dict[Place, int] = {}
         self.problems: list[Problem] = []
+        self._text = text if _CUT.search(text) else None  # asked of every value, and hardly ever there
         self._anchors: dict[str, Any] = {}
         self._take = _Loader(text).get_event
 
@@ -95,6 +99,8 @@ class Walk:
 
     def _scalar(self, event: Any) -> Any:
         text: str = event.value
+        if self._text and not event.style:
+            self._note_cut(event.end_mark, self._text)
         kind = _kind(text) if event.implicit[0] else "str"
         if event.tag is not None and event.tag != "!":
             kind = event.tag.rpartition(":")[2]
@@ -108,6 +114,13 @@ class Walk:
             sign = f"U+{ord(hidden):04X}"
             return self._problem(event, f"目に見えない文字（{sign}）を作る \\ が入っています。消してください")
         return None if kind == "null" else text
+
+    def _note_cut(self, end: Any, text: str) -> None:
+        """A problem where the value goes on behind a sign that makes the rest a comment."""
+        if rest := _REST.match(text, end.index):
+            advice = "値の一部なら、値の全体を引用符で囲んでください。覚え書きなら、# のあとに空白を入れてください"
+            message = f"「{rest[1]}」は読まれません（空白のあとの # から後は、覚え書きになります）。{advice}"
+            self.problems.append(Problem(self.path, self.first_line + end.line, message, "yaml"))
 
     def _mistaken_number(self, event: Any, text: str) -> str:
         self._problem(event, f'「{text}」は数に化けます。引用符で囲んで "{text}" と書いてください')

@@ -19,6 +19,7 @@ YAML = (
     Mutation("unknown anchor", EVENTS, swap("kind: hotline", "kind: *nai"), "YAML として読めません"),
     Mutation("cyclic anchor", EVENTS, swap("topics: [障害福祉]", "topics: &a [*a]"), "参照は使えません"),
     Mutation("billion laughs", EVENTS, whole(LAUGHS), "参照は使えません", line=1),
+    Mutation("sign that cuts a title", EVENTS, swap("title: 関東甲", "title: 関東甲 #1"), "引用符で囲んで"),
     Mutation("merge key", EVENTS, swap("  kind: hotline", "  <<: {kind: hotline}"), "見出し（キー）は文字で"),
     Mutation("list as a key", EVENTS, swap("  kind: hotline", "  [kind]: hotline"), "見出し（キー）は文字で"),
     Mutation("deep nesting", EVENTS, swap("topics: [障害福祉]", f"topics: {'[' * 50}{']' * 50}"), "入れ子が深すぎます"),

@@ -127,6 +127,57 @@ def test_a_number_of_thousands_of_digits_is_a_problem_and_no_crash() -> None:
     assert len(problems(f"people: {'9' * 5000}")) == 1
 
 
+CUT = [
+    "title: 医療 #マイナ保険証 学習会",
+    "title: #マイナ保険証",
+    "title: 医療\t  #1",
+    "title: [医療 #マイナ\n  ]",
+    "title:\n  - 医療 #a",
+]
+
+
+@pytest.mark.parametrize("written", CUT)
+def test_what_would_be_cut_off_a_value_is_a_problem_that_says_to_quote_it(written: str) -> None:
+    ((line, message),) = problems(f"id: a\n{written}\nkind: b\n")
+    assert line == 2 + written.count("\n  -")
+    assert f"「{written[written.index('#') :].split()[0]}」は読まれません" in message
+    assert "全体を引用符で囲んで" in message
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\u2028", "\x85"])
+def test_what_is_cut_off_is_found_whatever_ends_the_lines(end: str) -> None:
+    document = read_yaml(f"id: a{end}title: 医療 #マイナ{end}kind: b{end}", "a.yml")
+    assert ["「#マイナ」は" in problem.message for problem in document.problems] == [True]
+
+
+def test_what_is_cut_off_is_told_on_the_line_where_it_stands() -> None:
+    ((line, message),) = problems("id: a\nnote: 一行目\n  二行目 #三\nkind: b\n")
+    assert (line, "「#三」" in message) == (3, True)
+
+
+COMMENTS = [
+    "title: 題  # 覚え",
+    "title: 題 #",
+    "title: 題 #\u3000覚え",
+    "#覚え\ntitle: 題",
+    "title: 題\n  #覚え",
+    "title: a#b",
+]
+COMMENTS += [
+    'title: "題 #1"',
+    "title: '題 #1'",
+    "title: |\n  題 #1\n  #2",
+    "title: >\n  題 #1",
+    "title: 題\u3000#1",
+    "title: #甲\n  - 乙",
+]
+
+
+@pytest.mark.parametrize("text", COMMENTS)
+def test_a_comment_and_a_sign_that_is_read_are_no_problem(text: str) -> None:
+    assert problems(text) == []
+
+
 @pytest.mark.parametrize(
     ("text", "line", "advice"),
     [
