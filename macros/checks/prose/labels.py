@@ -17,10 +17,10 @@ COLUMNS = frozenset(
 )
 """Headings of columns in which names stand."""
 _TABLE = re.compile(rf"^[ ]*\|.*(?:{'|'.join(COLUMNS)})", re.MULTILINE)
-_SIGN = re.compile(rf"(?:{'|'.join(_LABELS)})[：: 　]")
+_SIGN = re.compile(rf"(?:{'|'.join(_LABELS)})[：:・ 　]")
 """A label with what parts it from a name. The search begins at the label: a blank before it is no part of anything."""
 _RUN = re.compile(rf"[{KANJI}]{{2,6}}(?![{KANJI}])")
-_AFTER = re.compile(rf"[：: 　][ 　]?(?P<run>[{KANJI}]{{2,6}}(?:[ 　][{KANJI}]{{1,3}})?)(?![{KANJI}])")
+_AFTER = re.compile(rf"[：:・ 　][ 　]?(?P<run>[{KANJI}]{{2,6}}(?:[ 　][{KANJI}]{{1,3}})?)(?![{KANJI}])")
 
 
 def in_columns(text: str) -> Iterator[NameMention]:
