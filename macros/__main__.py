@@ -10,7 +10,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import yaml_load
 
 from . import MACROS, checks, schema
-from .checked import Checked, checked, summary
+from .checked import Checked, checked, in_menu, summary
 from .clean import cleaned
 from .clock import today, written_day
 
@@ -119,7 +119,10 @@ def _check(root: Path, *, as_json: bool) -> int:
     except (OSError, ValueError, MkDocsException) as error:
         print(f"mkdocs.yml を読めません: {error}", file=sys.stderr)
         return 2
-    found = checked(root, root / str(settings.get("docs_dir", "docs")), MACROS, day)
+    docs = root / str(settings.get("docs_dir", "docs"))
+    found = checked(root, docs, MACROS, day)
+    missing = in_menu(settings.get("nav"), root / "mkdocs.yml", docs)
+    found = found._replace(problems=tuple(sorted({*found.problems, *missing})))
     for row in (_as_json(found),) if as_json else summary(found):
         print(row)
     warnings = len(found.problems) - len(found.errors)

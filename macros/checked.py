@@ -3,7 +3,7 @@
 import gc
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,7 @@ from .calls import Macros, wrong_calls
 from .checks import Findings
 from .engine.fork import shared
 from .engine.kept import Ground, Kept, digest, narrowed, put, take
+from .menu import missing_pages
 from .model.problem import Allowed, Problem, Severity
 from .model.published import published
 from .model.site import Site
@@ -99,6 +100,12 @@ def _of_texts(site: Site, today: date, names: Sequence[str], kept: Kept | None) 
         }
         put(kept, _QUIET, frozenset(mark for source, mark in sources if source.path not in loud))
     return found
+
+
+def in_menu(menu: object, config: Path, docs: Path) -> Iterator[Problem]:
+    """Pages that the menu of a configuration names, and that are not there."""
+    pages = {path.relative_to(docs).as_posix() for path in docs.rglob("*.md")}
+    return missing_pages(menu, pages, config.read_text(encoding="utf-8-sig"), config.name)
 
 
 def private_names() -> tuple[str, ...] | Problem:

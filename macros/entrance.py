@@ -1,7 +1,6 @@
 """What the entrances from MkDocs share: the records, the day, addresses, and how a build is ended."""
 
 import logging
-from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -10,11 +9,9 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import PluginError
 
 from .calls import Macros
-from .checked import checked, summary
+from .checked import checked, in_menu, summary
 from .clock import today, written_day
 from .engine.kept import Ground
-from .menu import missing_pages
-from .model.problem import Problem
 from .model.site import Site
 from .pages import Page, pages
 from .render import Link, draw
@@ -51,19 +48,13 @@ def begin(config: "MkDocsConfig", macros: Macros, kept: Ground) -> tuple[str, ..
     root, docs = Path(config.config_file_path).parent, Path(config.docs_dir)
     day = _days[config.config_file_path] = _day_of(config)
     found = checked(root, docs, macros, day, kept)
-    errors = (*_of_menu(config, docs), *found.errors)
+    errors = (*in_menu(config.nav, Path(config.config_file_path), docs), *found.errors)
     if errors or found.site is None:
         listed = "\n".join(str(problem) for problem in sorted({*errors, *found.problems}))
         raise PluginError(f"点検で {len(errors)} 件の誤りが見つかりました。サイトは作り直していません。\n{listed}")
     _sites[config.config_file_path] = found.site
     _known[config.config_file_path] = found.known
     return summary(found)
-
-
-def _of_menu(config: "MkDocsConfig", docs: Path) -> Iterator[Problem]:
-    written = Path(config.config_file_path)
-    pages = {path.relative_to(docs).as_posix() for path in docs.rglob("*.md")}
-    return missing_pages(config.nav, pages, written.read_text(encoding="utf-8-sig"), written.name)
 
 
 def depends(config: "MkDocsConfig", *, served: bool) -> str:

@@ -36,8 +36,8 @@ MAY_IMPORT = {
     "feed_texts": {"feeds", "model", "addresses"},
     "engine": set(),
     "clock": {"model", "dates"},
-    "checked": {"built", "calls", "checks", "engine", "model", "scan", "store"},
-    "entrance": {"calls", "checked", "clock", "engine", "menu", "model", "pages", "render", "scan"},
+    "checked": {"built", "calls", "checks", "engine", "menu", "model", "scan", "store"},
+    "entrance": {"calls", "checked", "clock", "engine", "model", "pages", "render", "scan"},
     "site_files": {"entrance", "feeds", "model", "pages", "search", "security"},
     "page_content": {"entrance", "render", "search", "views"},
     "page_frame": {

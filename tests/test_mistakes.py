@@ -117,9 +117,11 @@ def test_a_notice_that_is_not_public_leaves_no_trace(copy: Path, tmp_path: Path)
 @pytest.mark.parametrize("file", ["docs/index.md", "docs/about/index.md", "docs/topics/index.md"])
 def test_a_page_of_the_menu_that_is_gone_is_told_where_the_menu_names_it(copy: Path, tmp_path: Path, file: str) -> None:
     (copy / file).unlink()
+    told = f"{file.removeprefix('docs/')}」のファイルが docs/ にありません"
+    assert told in check(copy).stdout
     done = build(copy / "mkdocs.yml", tmp_path / "built")
     assert done.returncode == 1
-    assert f"{file.removeprefix('docs/')}」のファイルが docs/ にありません" in done.stderr
+    assert told in done.stderr
     assert "Traceback" not in done.stdout + done.stderr
 
 
