@@ -85,7 +85,7 @@ def test_a_deadline_is_ahead_until_its_day_or_month_is_over(day: str, ahead: boo
 def test_coming_events_of_the_campaign_are_listed_without_its_deadlines() -> None:
     found = page(
         make.event(id="next", date="2023-12-02", campaign="保険署名"),
-        make.event(id="past", date="2023-11-02", campaign="hoken"),
+        make.event(id="over", date="2023-11-02", campaign="hoken"),
         make.event(id="other", date="2023-12-02", campaign="介護の署名"),
         deadlines=({"id": "d", "title": "集約", "date": "2023-12-03"},),
     )

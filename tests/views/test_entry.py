@@ -58,7 +58,6 @@ def test_what_is_only_coming_needs_no_word() -> None:
     [
         ({}, ""),
         ({"venue": "ekimae"}, "見本駅前（見本市）"),
-        ({"venue": "見本駅前", "place": "北口"}, "見本駅前（見本市）"),
         ({"place": "北口"}, "北口"),
         ({"place": "北口", "municipality": "99201"}, "北口（見本市）"),
         ({"place": "見本市役所", "municipality": "見本市"}, "見本市役所"),

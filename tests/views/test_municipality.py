@@ -47,10 +47,10 @@ def test_a_caravan_is_in_every_town_it_stopped_at() -> None:
 
 
 def test_coming_and_past_events_stand_apart() -> None:
-    events = (event(id="past", municipality="見本市"), event(id="coming", municipality="見本市", date="2023-12-02"))
+    events = (event(id="over", municipality="見本市"), event(id="coming", municipality="見本市", date="2023-12-02"))
     page = municipality(council(events=(*events, event(id="other", municipality="例川市"))), TODAY, "mihon")
     assert [row.event.id for row in page.coming] == ["coming"]
-    assert [row.event.id for row in page.past] == ["past"]
+    assert [row.event.id for row in page.past] == ["over"]
 
 
 def test_petitions_and_reports_that_name_the_town() -> None:
