@@ -7,6 +7,8 @@ from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from .written import written
+
 
 class Precision(StrEnum):
     """How a figure was stated; printed as written."""
@@ -40,7 +42,9 @@ def parse_figure(value: object) -> Figure:
         return Figure(value)
     found = _WRITTEN.fullmatch(value) if isinstance(value, str) else None
     if not found or not (found[1] or found[3]) or (found[1] and found[3]):
-        raise ValueError(f"数「{value}」は 26、約200、50超 のどれかの形で、単位とコンマを付けずに書いてください")
+        raise ValueError(
+            f"数「{written(value)}」は 26、約200、50超 のどれかの形で、単位とコンマを付けずに書いてください"
+        )
     return Figure(int(found[2]), Precision(found[1] or found[3]))
 
 

@@ -8,6 +8,8 @@ from typing import Annotated, NamedTuple
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from .written import written
+
 WEEKDAYS = "月火水木金土日"
 """From Monday on, as ``date.weekday()`` counts."""
 
@@ -87,7 +89,7 @@ def parse_day(value: object) -> date:
     if isinstance(value, date):
         return value
     if not (isinstance(value, str) and _DAY.fullmatch(value)):
-        raise ValueError(f"日付「{value}」は 2023-11-25 の形で書いてください")
+        raise ValueError(f"日付「{written(value)}」は 2023-11-25 の形で書いてください")
     try:
         return date.fromisoformat(value)
     except ValueError:
@@ -106,7 +108,7 @@ def parse_day_or_month(value: object) -> date | Month:
     if isinstance(value, date) or (isinstance(value, str) and _DAY.fullmatch(value)):
         return parse_day(value)
     raise ValueError(
-        f"日付「{value}」は 2023-11-25 の形で、日が決まっていなければ 2024-03 や 2024-03末 の形で書いてください"
+        f"日付「{written(value)}」は 2023-11-25 の形で、日が決まっていなければ 2024-03 や 2024-03末 の形で書いてください"
     )
 
 
@@ -115,7 +117,7 @@ def parse_time(value: object) -> time:
     if isinstance(value, time):
         return value
     if not (isinstance(value, str) and (found := _TIME.fullmatch(value))):
-        raise ValueError(f'時刻「{value}」は、半角の数字を半角の引用符で囲み "13:30" の形で書いてください')
+        raise ValueError(f'時刻「{written(value)}」は、半角の数字を半角の引用符で囲み "13:30" の形で書いてください')
     return time(int(found[1]), int(found[2]))
 
 

@@ -2,11 +2,11 @@
 
 import difflib
 from enum import Enum
-from typing import Any
 
 from pydantic_core import ErrorDetails
 
 from ..model.record import Record
+from ..model.written import written
 
 _EXPECTED = {
     "string_type": "文字で書いてください。数や true に見えるものは引用符で囲みます",
@@ -39,13 +39,13 @@ def explained(error: ErrorDetails, record: type[Record]) -> str:
         allowed = _allowed(key, record) or str(context["expected"]).replace("'", "").replace(" or ", "、").replace(
             ", ", "、"
         )
-        return f"{key}: 「{error['input']}」は書けません。{allowed}{'' if allowed.endswith('）') else ' '}のどれかを書いてください"
+        return f"{key}: 「{written(error['input'])}」は書けません。{allowed}{'' if allowed.endswith('）') else ' '}のどれかを書いてください"
     if kind == "string_pattern_mismatch":
-        return f"{key}: 「{_short(error['input'])}」は書けません。{_pattern_hint(str(context['pattern']))}"
+        return f"{key}: 「{written(error['input'])}」は書けません。{_pattern_hint(str(context['pattern']))}"
     if kind in _EXPECTED:
-        now = "いまは空です" if error["input"] is None else f"いまは「{_short(error['input'])}」"
+        now = "いまは空です" if error["input"] is None else f"いまは「{written(error['input'])}」"
         return f"{f'{key}: ' if key else ''}{_EXPECTED[kind].format(**context)}（{now}）"
-    return f"{key}: 「{_short(error['input'])}」は書けません"
+    return f"{key}: 「{written(error['input'])}」は書けません"
 
 
 def _allowed(key: str, record: type[Record]) -> str:
@@ -88,19 +88,3 @@ def _pattern_hint(pattern: str) -> str:
     return next(
         hint for begin, hint in (*_HINTS.items(), ("", "決まった形で書いてください")) if pattern.startswith(begin)
     )
-
-
-def _short(value: Any) -> str:
-    """What an editor wrote, not what Python makes of it."""
-    text = _written(value)
-    return text if len(text) <= 40 else text[:40] + "…"
-
-
-def _written(value: Any) -> str:
-    if isinstance(value, dict):
-        return "、".join(f"{name}: {_written(part)}" for name, part in value.items())
-    if isinstance(value, list | tuple):
-        return "、".join(map(_written, value))
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return "" if value is None else str(value)
