@@ -9,6 +9,7 @@ from ..model.site import Site
 
 _DOCS = "docs/"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*", re.ASCII)
+_YEAR = re.compile(r"\d{4}", re.ASCII)
 _COPY = re.compile(r"コピー|copy|[(（]\d+[)）]", re.IGNORECASE)
 """What Windows and macOS write into the name of a copy."""
 
@@ -27,6 +28,8 @@ def _wrong(parts: tuple[str, ...]) -> str | None:
     name = parts[-1]
     if name.casefold() == "readme":
         return "README.md は index.md のかわりに読まれてしまいます。別の名前にしてください"
+    if len(parts) > 1 and _YEAR.fullmatch(name):
+        return "この名前は年度ごとの一覧のページになります。2024-03-21-houkoku.md のような名前に変えてください"
     if len(parts) > 1 and parts[0] == "templates":
         return "docs/templates/ の中は公開されません。ほかのフォルダーに移してください"
     if _COPY.search(name):

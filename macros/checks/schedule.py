@@ -9,6 +9,7 @@ from ..dates import fiscal_year
 from ..model.event import Event
 from ..model.figure import Precision
 from ..model.problem import Problem
+from ..model.result import Result
 from ..model.site import Site
 from ..model.when import When
 
@@ -78,9 +79,9 @@ def result_before_the_day(site: Site, today: date) -> Iterator[Problem]:
 
 
 def result_of_what_was_called_off(site: Site) -> Iterator[Problem]:
-    """中止した行事や、新しい日の決まっていない延期の行事に、結果は書かない。"""
+    """中止した行事や、新しい日の決まっていない延期の行事に、結果は書かない（ひとこと note だけはよい）。"""
     for event in site.agenda:
-        if event.result and event.called_off:
+        if event.result and event.called_off and event.result != Result(note=event.result.note):
             message = f"{event.status.label}の行事に結果が書かれています。行われたなら status の行を、そうでなければ result を消してください"
             yield _problem(event, message, "result")
 

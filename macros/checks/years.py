@@ -8,7 +8,7 @@ from ..model.problem import Problem
 from ..model.record import Origin
 from ..model.site import Site
 
-_YEAR_FILE = re.compile(r"/(\d{4})\.yml$|^docs/reports/(\d{4})/")
+_YEAR_FILE = re.compile(r"/(\d{4})\.yml$|^docs/reports/(\d{4})/", re.ASCII)
 _YEARLY = re.compile(r"data/(?:events|seminars|petitions)/")
 
 

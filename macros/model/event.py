@@ -25,8 +25,8 @@ def _free(identity: str) -> str:
 
 
 def _written(title: str) -> str:
-    if not title.strip():
-        raise ValueError("空白だけです。文字で書いてください")
+    if title != title.strip():
+        raise ValueError("空白で始まるか終わっています。前後の空白を消し、文字で書いてください")
     return title
 
 

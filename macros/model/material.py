@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from .event import Title
+from .event import Slug, Title
 from .record import Entity, Record
 from .when import Day, DayOrMonth
 
@@ -46,7 +46,7 @@ class Attached(Record):
 class Material(Entity):
     """A material; without files it is in preparation（準備中）."""
 
-    id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="ファイルの名前")
+    id: Slug = Field(description="ファイルの名前")
     title: Title = Field(description="題")
     kind: MaterialKind = Field(description="handout／slides／bulletin／pamphlet／letter", strict=False)
     date: DayOrMonth = Field(description="配った日・出した日")

@@ -8,7 +8,7 @@ from macros.model.site import Source
 from .. import factories as make
 
 
-@pytest.mark.parametrize("path", ["index.md", "reports/2023/2023-12-19-kanto.md", "about/A_b-1.md", "2023.md"])
+@pytest.mark.parametrize("path", ["index.md", "reports/2023/2023-12-19-kanto.md", "about/A_b-1.md", "2023/a.md"])
 def test_a_name_that_makes_an_address_is_good(path: str) -> None:
     assert list(page_names(make.site(sources=(Source(f"docs/{path}", "x"),)))) == []
 
@@ -30,6 +30,7 @@ def test_data_and_files_beside_pages_may_have_any_name() -> None:
         ("reports/2023/README.md", "index.md のかわりに"),
         ("about/readme.md", "index.md のかわりに"),
         ("templates/a.md", "公開されません"),
+        ("reports/2023.md", "年度ごとの一覧"),
     ],
 )
 def test_another_name_is_a_problem_that_says_what_to_do(path: str, says: str) -> None:

@@ -13,6 +13,7 @@ from macros.checks.schedule import (
     overlaps,
     overlaps_without_hours,
     result_before_the_day,
+    result_of_what_was_called_off,
     session_numbers,
     twins,
 )
@@ -223,3 +224,17 @@ def test_the_orders_make_what_is_stated(stated: object, found: int) -> None:
     spread = {"item": "冊子", "ordered": 1000, "by_organization": {"甲組合": 680}, "stated": stated}
     site = make.site(campaigns=Register((make.campaign(distribution=spread),)))
     assert len(list(orders_against_the_text(site))) == found
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ({"status": "cancelled", "result": {"people": 3}}, 1),
+        ({"status": "postponed", "result": {"people": 3}}, 1),
+        ({"status": "cancelled", "result": {"note": "雨のため中止しました。"}}, 0),
+        ({"status": "moved_online", "result": {"people": 3}}, 0),
+        ({"status": "cancelled"}, 0),
+    ],
+)
+def test_nobody_came_to_what_was_called_off(changes: dict[str, Any], found: int) -> None:
+    assert len(list(result_of_what_was_called_off(make.site(events=(make.event(**changes),))))) == found

@@ -68,7 +68,7 @@ def test_a_report_lies_in_the_folder_of_its_fiscal_year(uri: str, found: int) ->
     ("path", "found"),
     [
         *(("data/events/2023.yml", 0), ("data/organizations.yml", 0), ("data/events/R6.yml", 1)),
-        *(("data/petitions/2024年度.yml", 1), ("data/seminars/koza.yml", 1)),
+        *(("data/petitions/2024年度.yml", 1), ("data/seminars/koza.yml", 1), ("data/events/２０２３.yml", 1)),
     ],
 )
 def test_a_file_of_rows_is_called_by_its_year(path: str, found: int) -> None:

@@ -105,9 +105,9 @@ def test_an_id_is_not_the_address_of_a_list(identity: str) -> None:
         make.event(id=identity)
 
 
-@pytest.mark.parametrize("title", ["　", " 　 "])
-def test_a_title_is_more_than_blanks(title: str) -> None:
-    with pytest.raises(ValidationError, match="空白だけです"):
+@pytest.mark.parametrize("title", ["　", " 　 ", "駅前宣伝　"])
+def test_a_title_begins_and_ends_with_words(title: str) -> None:
+    with pytest.raises(ValidationError, match="空白で始まるか終わって"):
         make.event(title=title)
 
 
