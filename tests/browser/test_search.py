@@ -162,6 +162,33 @@ def test_a_match_by_another_word_says_so(desk: Page, address: str) -> None:
     assert "「セミナー」と同じ意味の「講座」" in desk.locator(".finder__alike").first.inner_text()
 
 
+def test_a_match_by_a_word_in_katakana_shows_it_as_it_is_written(browser: Browser, real_address: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    finder(page, real_address, "シンポジュウム")
+    assert "同じ意味の「シンポジウム」" in page.locator(".finder__alike").first.inner_text()
+    context.close()
+
+
+def test_a_long_word_that_stands_nowhere_is_tried_as_two_and_the_pages_say_so(desk: Page, address: str) -> None:
+    finder(desk, address, "年金講座")
+    assert (
+        desk.get_by_role("status")
+        .inner_text()
+        .startswith("「年金講座」は見つからないので、「年金」と「講座」で探しました。")
+    )
+    assert "くらしの講座 第1回「年金のしくみ」" in titles(desk)
+    desk.goto(f"{address}about/")
+    desk.locator("#search-query").fill("年金講座")
+    box(desk)
+    expect(desk.locator(".search__facts").first).to_contain_text("「年金」と「講座」で探しました")
+    desk.locator("#search-query").fill("妖怪講座")
+    expect(desk.locator(".search__count")).to_have_text("何も見つかりませんでした")
+    for whole in ('"年金講座"', "年金のこと"):
+        finder(desk, address, whole)
+        assert "探しました" not in desk.get_by_role("status").inner_text()
+
+
 def test_without_javascript_the_lists_do_the_work(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page, _ = opened(context, f"{address}search/")
@@ -210,6 +237,8 @@ WANTED = {
     "保険証": r"^保険証",
     "伊勢佐木町": r"^伊勢佐木町の宣伝",
     "ほけんしょう": r"^保険証",
+    "保健証": r"^保険証",
+    "シンポジュウム": r"シンポジウム|報告",
     "ＺＯＯＭ": r"報告|国保改善運動交流集会|つどい",
     "川崎市 陳情": r"^川崎市|陳情",
     "1月18日": r"伊勢佐木町の宣伝・署名行動（1月）|生活困窮・生活保護",

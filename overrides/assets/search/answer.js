@@ -9,18 +9,39 @@ const SECTIONS = 3;   // of one page that are shown
  * ``chosen`` holds the values ticked, by facet; a page fits if it has one of them in every facet where any is ticked.
  */
 function answer({ query, chosen = {}, limit, further = false }) {
-  const asked = terms(query).map((term) => matches(term));
-  const found = asked.length ? ranked(asked) : [];
+  const complete = library.parts === self.setup.parts.length;
+  const { asked, found, cut } = searched(terms(query), complete);
   const fitting = found.filter((hit) => FACETS.every((facet) => fits(hit.page, facet, chosen)));
   return {
     query,
+    cut,
     count: fitting.length,
     total: found.length,
-    complete: library.parts === self.setup.parts.length,
+    complete,
     results: fitting.slice(0, limit).map((hit) => described(hit, asked)),
     further: further ? fitting.slice(limit).map(({ page: { url, title } }) => ({ url, title })) : [],
     facets: Object.fromEntries(FACETS.map((facet) => [facet, pagesPerValue(found, facet, chosen)])),
   };
+}
+
+/** Pages with every word; where a single one is found nowhere, those with its two halves, which are then the ``cut``. */
+function searched(words, complete) {
+  const asked = words.map(matches);
+  const found = asked.length ? ranked(asked) : [];
+  const cut = complete && words.length === 1 && !found.length ? halves(words[0]) : null;
+  return cut || { asked, found, cut };
+}
+
+/** 年金講座 as 年金 and 講座: the longest first word that is found together with the rest. */
+function halves({ text, phrase }) {
+  if (phrase || !new RegExp(`^[${HAN}]{4,}$`).test(text)) return null;
+  for (let at = text.length - 2; at > 1; at--) {
+    const cut = [text.slice(0, at), text.slice(at)];
+    const asked = cut.map((word) => matches({ written: word, text: word, phrase: false }));
+    const found = ranked(asked);
+    if (found.length) return { asked, found, cut };
+  }
+  return null;
 }
 
 /** Where one word stands: the best rank a page and a section, and the form that it comes from. */
@@ -80,7 +101,7 @@ function described({ page, number, score: rank }, asked) {
     title: marked(page.title, words.flat()),
     kind: library.words.kinds[page.kind],
     day: dayText(page.day) + weekdayText(page.day),
-    alike: near.map(({ term, rows, form }) => [term.written, rows[form[number]][0]]),
+    alike: near.map(({ term, rows, form }) => [term.written, library.written.get(rows[form[number]][0]) || rows[form[number]][0]]),
     score: rank,
     sections: shown(page, asked).map((at) => {
       const { id, heading, text } = library.sections[at];

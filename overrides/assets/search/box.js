@@ -5,13 +5,13 @@ const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#3
 const escaped = (text) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign]);
 const html = (pieces) => pieces.map(([text, hit]) => (hit ? `<mark>${escaped(text)}</mark>` : escaped(text))).join("");
 
-function boxed({ results, further, failed }) {
+function boxed({ results, further, failed, cut }) {
   if (failed) return { items: [[document_({ url: "search/", title: [["検索の資料を読みこめませんでした", false]], score: 1 })]] };
-  const items = results.map((result) => {
+  const items = results.map((result, number) => {
     const [best, ...others] = result.sections;
     // Material shows the sentence of the page itself only if no section ranks as high, and folds away what ranks lower.
     const own = best && !best.id ? best.text : [];
-    const article = document_({ ...result, text: own, title: result.title, facts: facts(result) });
+    const article = document_({ ...result, text: own, title: result.title, facts: facts(result, number ? null : cut) });
     const score = (row) => (best.id ? result.score : result.score - 1 - others.indexOf(row));
     const parts = result.sections.filter(({ id }) => id);
     return [article, ...parts.map((row) => document_({ url: `${result.url}#${row.id}`, title: row.heading, text: row.text, score: score(row) }))];
@@ -26,7 +26,8 @@ function document_({ url, title, text = [], facts = "", score }) {
   return { location: url, title: html(title) + facts, text: html(text) && `<p>${html(text)}</p>`, terms, score };
 }
 
-function facts({ kind, day, alike }) {
+function facts({ kind, day, alike }, cut) {
   const told = alike.map(([asked, found]) => `「${asked}」と同じ意味の「${found}」`);
+  if (cut) told.push(`「${cut.join("」と「")}」で探しました`);
   return ` <small class="search__facts">${[kind, day, ...told].filter(Boolean).map(escaped).join("・")}</small>`;
 }

@@ -27,6 +27,7 @@ self.library = {
     this.words = words;
     this.readings = null;
     this.groups = words.alike.map((group) => group.map(fold));
+    this.written = new Map(words.alike.flat().map((word) => [fold(word), word]));
   },
 
   add(rows) {
