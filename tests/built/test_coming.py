@@ -47,7 +47,9 @@ def test_every_queue_has_words_for_when_nothing_is_left_and_a_way_to_the_past(te
         (words,) = queue.select("[data-none]")
         assert words.has_attr("hidden") is (queue.select_one("[data-ends]") is not None), address
         link = words.select_one("a")
-        if address.startswith(("municipalities/", "topics/")):  # what is over there stands on the same page, if anything does
+        if address.startswith(
+            ("municipalities/", "topics/")
+        ):  # what is over there stands on the same page, if anything does
             assert (link is not None) is (test_build.main(address).select_one("#past") is not None), address
             assert link is None or link["href"] == "#past"
         else:
