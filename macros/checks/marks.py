@@ -7,9 +7,9 @@ from ..model.problem import Problem
 from ..model.ruby import RUBY
 from ..model.site import Site
 from .authored import bodies
+from .page_names import NAME
 
 _ANCHOR = re.compile(r"\{[:]?[ ]*#(?P<name>[^\s{}]+)[^{}\n]*\}")
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*", re.ASCII)
 _READING = re.compile(r"(?<![\\{])\{(?=[^\s{}|｜#.:][^{}|｜\n]{0,20}[|｜])[^{}\n]{1,60}\}?")
 _WIDE = re.compile(
     r"^[ 　]{0,3}(?:(?P<heading>＃+)|(?P<table>｜))|(?P<link>\]（(?=https?://|[^（）\n]*\.md))", re.MULTILINE
@@ -27,7 +27,7 @@ def names_of_headings(site: Site) -> Iterator[Problem]:
         seen: dict[str, int] = {}
         for found in _ANCHOR.finditer(body):
             name, line = found["name"], first_line + body.count("\n", 0, found.start())
-            if not _NAME.fullmatch(name):
+            if not NAME.fullmatch(name):
                 yield Problem(path, line, f"{{#{name}}} はアドレスになります。半角の英数字と - だけで書いてください")
             elif name in seen:
                 message = f"{{#{name}}} は {seen[name]} 行目にもあります。どちらかを変えてください"

@@ -8,9 +8,10 @@ from ..model.problem import Problem
 from ..model.site import Site
 
 _DOCS = "docs/"
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*", re.ASCII)
+NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*", re.ASCII)
+"""What can stand in an address as it is."""
 _YEAR = re.compile(r"\d{4}", re.ASCII)
-_COPY = re.compile(r"コピー|copy|[(（]\d+[)）]", re.IGNORECASE)
+_COPY = re.compile(r"コピー|(?<![a-z])copy(?![a-z])|[(（]\d+[)）]", re.IGNORECASE)
 """What Windows and macOS write into the name of a copy."""
 
 
@@ -34,6 +35,6 @@ def _wrong(parts: tuple[str, ...]) -> str | None:
         return "docs/templates/ の中は公開されません。ほかのフォルダーに移してください"
     if _COPY.search(name):
         return "ファイルのコピーのようです。いらなければ消し、新しいページなら名前を変えてください"
-    if not all(_NAME.fullmatch(part) for part in parts):
+    if not all(NAME.fullmatch(part) for part in parts):
         return "名前がそのままアドレスになります。2024-03-21-houkoku.md のように、半角の英数字と - だけの名前に変えてください"
     return None

@@ -3,7 +3,6 @@
 import difflib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from itertools import combinations
 
 from ..dates import fiscal_year
 from ..model.event import Event
@@ -131,14 +130,13 @@ def _same_day(site: Site) -> Iterator[tuple[Event, Event]]:
 
 
 def _on_a_day(site: Site) -> Iterator[tuple[Event, Event]]:
-    """Pairs of events that have a day in common, each pair once."""
-    days: dict[date, list[Event]] = {}
+    """Pairs of events that have a day in common; the agenda is in the order of their first days."""
+    running: list[Event] = []
     for event in site.agenda:
         if event.when.fixed and not event.called_off:
-            for number in range((event.when.last - event.when.first).days + 1):
-                days.setdefault(event.when.first + timedelta(number), []).append(event)
-    for day, events in days.items():
-        yield from (pair for pair in combinations(events, 2) if day == max(each.when.first for each in pair))
+            running = [other for other in running if other.when.last >= event.when.first]
+            yield from ((other, event) for other in running)
+            running.append(event)
 
 
 def _shared(site: Site, first: Event, second: Event) -> Iterator[str]:

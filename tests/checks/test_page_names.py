@@ -8,7 +8,9 @@ from macros.model.site import Source
 from .. import factories as make
 
 
-@pytest.mark.parametrize("path", ["index.md", "reports/2023/2023-12-19-kanto.md", "about/A_b-1.md", "2023/a.md"])
+@pytest.mark.parametrize(
+    "path", ["index.md", "reports/2023/2023-12-19-kanto.md", "about/A_b-1.md", "2023/a.md", "about/copyright.md"]
+)
 def test_a_name_that_makes_an_address_is_good(path: str) -> None:
     assert list(page_names(make.site(sources=(Source(f"docs/{path}", "x"),)))) == []
 
@@ -26,6 +28,7 @@ def test_data_and_files_beside_pages_may_have_any_name() -> None:
         ("reports/2023/-a.md", "半角の英数字"),
         ("reports/2023/a - コピー.md", "コピーのようです"),
         ("reports/2023/a (1).md", "コピーのようです"),
+        ("reports/2023/a-copy.md", "コピーのようです"),
         ("reports/2023/a（2）.md", "コピーのようです"),
         ("reports/2023/README.md", "index.md のかわりに"),
         ("about/readme.md", "index.md のかわりに"),
