@@ -61,7 +61,8 @@ def withheld(site: Site) -> frozenset[str]:
     reports = (report.uri for report in site.reports if not report.public)
     materials = (material.uri for material in site.materials if not material.public)
     surveys = (row.uri for row in site.surveys if not row.public)
-    hidden = frozenset((*events, *reports, *materials, *surveys, *site.drafts))
+    petitions = (row.uri for row in site.petitions if not row.public)
+    hidden = frozenset((*events, *reports, *materials, *surveys, *petitions, *site.drafts))
     return hidden | (_files(site, hidden, public=False) - _files(site, hidden, public=True) if hidden else hidden)
 
 
@@ -121,7 +122,7 @@ def _shared(base: str | None, found: Shared, view: Callable[..., object], *given
 def _events(site: Site, today: date, base: str | None) -> Iterator[Page]:
     for found in site.agenda:
         rows = partial(_on_paper_too, site, today, base, found)
-        yield Page(found.uri, found.title, notice(site, found), "event", rows, end="sheet")
+        yield Page(found.uri, found.marked_title, notice(site, found), "event", rows, end="sheet")
 
 
 def _on_paper_too(site: Site, today: date, base: str | None, found: Event) -> dict[str, Any]:

@@ -35,11 +35,14 @@ def figure(value: Figure, unit: str = "") -> str:
 
 
 def percent(part: int, whole: int) -> str:
-    """「96.0％」, to one decimal, halves up; nothing is a share of none."""
+    """「96.0％」, to one decimal, halves up; nothing is a share of none, and only the whole is 100.0％, only none 0.0％."""
     if not whole:
         return "—"
     tenths = (part * 2000 + whole) // (whole * 2)
-    return f"{tenths // 10}.{tenths % 10}％"
+    if part > 0 and not tenths:
+        return "0.1％未満"
+    tenths = min(tenths, 999) if part < whole else tenths
+    return f"{tenths // 10:,}.{tenths % 10}％"
 
 
 def cell(value: Value, unit: str | None = None) -> str:

@@ -62,6 +62,11 @@ def test_titles_and_descriptions_are_those_of_the_records() -> None:
     assert told["topics/hoken.md"] == ("保険", "保険のこと")
 
 
+def test_the_title_of_the_page_of_what_is_called_off_says_so() -> None:
+    page = made(make.site(events=(make.event(status="cancelled"),)))["events/action.md"]
+    assert (page.title, page.description) == ("【中止】駅前宣伝", "【中止】2023年11月25日（土）。")
+
+
 def test_only_a_theme_has_its_rows_below_what_an_editor_wrote() -> None:
     site = make.site(events=(make.event(),), reports=(make.report(),))
     assert {page.template for page in made(site).values() if page.below} == {"topic"}
@@ -80,9 +85,10 @@ def test_written_pages_of_what_is_not_public_are_withheld() -> None:
     site = make.site(
         events=(make.event(id="a", public=False), make.event(id="b")),
         reports=(make.report(uri="reports/2023/c.md", public=False), make.report(uri="reports/2023/d.md")),
+        petitions=(make.petition(id="e", public=False), make.petition(id="f")),
     )
-    assert {"events/a.md", "reports/2023/c.md"} <= withheld(site)
-    assert not {"events/b.md", "reports/2023/d.md"} & withheld(site)
+    assert {"events/a.md", "reports/2023/c.md", "petitions/e.md"} <= withheld(site)
+    assert not {"events/b.md", "reports/2023/d.md", "petitions/f.md"} & withheld(site)
 
 
 def test_files_that_go_only_with_what_is_not_public_are_withheld_too() -> None:

@@ -16,6 +16,7 @@ from .. import dates
 from ..addresses import whole_address
 from ..model.event import Event, Status
 from ..model.site import Site
+from ..views.entry import place
 from .identity import urn
 
 _EPOCH = date(2000, 1, 1)
@@ -38,8 +39,8 @@ def _entry(site: Site, event: Event, base: str | None) -> Entry:
     _add_times(made, event)
     made.add("status", _status(event))
     made.add("categories", [event.kind.label])
-    if place := _place(site, event):
-        made.add("location", _REFUSED.sub("", place))
+    if where := _place(site, event):
+        made.add("location", _REFUSED.sub("", where))
     if description := "\n".join(_description(site, event)):
         made.add("description", _REFUSED.sub("", description))
     _add_organizer(site, made, event)
@@ -102,8 +103,7 @@ def _place(site: Site, event: Event) -> str:
     if event.status is Status.MOVED_ONLINE:
         return "オンライン"
     venue = site.venues.find(event.venue)
-    parts = (venue.name, venue.address) if venue else (event.place,)
-    return " ".join(part for part in parts if part)
+    return " ".join(part for part in (venue.name, venue.address) if part) if venue else place(site, event)
 
 
 def _description(site: Site, event: Event) -> Iterator[str]:

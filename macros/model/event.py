@@ -169,9 +169,14 @@ class Event(Dated):
         return f"events/{self.id}.md"
 
     @property
+    def mark(self) -> str:
+        """「【中止】」, before words that are read where nothing else shows that all is not as announced."""
+        return f"【{self.status.label}】" if self.status.label else ""
+
+    @property
     def marked_title(self) -> str:
-        """「【中止】つどい」: the title for where nothing else shows that all is not as announced."""
-        return f"【{self.status.label}】{self.title}" if self.status.label else self.title
+        """「【中止】つどい」."""
+        return f"{self.mark}{self.title}"
 
     @property
     def put_off(self) -> bool:

@@ -56,6 +56,12 @@ def total(figures: Iterable[Figure]) -> Figure:
     return Figure(sum(part.value for part in parts), precision)
 
 
+def total_of_known(figures: Iterable[Figure | None]) -> Figure | None:
+    """Sum of the figures that are told; None, and not nought, where none is."""
+    known = [figure for figure in figures if figure]
+    return total(known) if known else None
+
+
 Count = Annotated[
     Figure,
     BeforeValidator(parse_figure),

@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Annotated, NamedTuple
 
@@ -86,7 +86,7 @@ _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 
 def parse_day(value: object) -> date:
     """Read ``2023-11-25``; a date that does not exist is refused."""
-    if isinstance(value, date):
+    if isinstance(value, date) and not isinstance(value, datetime):
         return value
     if not (isinstance(value, str) and _DAY.fullmatch(value)):
         raise ValueError(f"日付「{written(value)}」は 2023-11-25 の形で書いてください")

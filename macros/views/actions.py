@@ -38,5 +38,5 @@ def actions_archive(site: Site) -> Archive[Event]:
 
 @cache
 def held(site: Site) -> tuple[Event, ...]:
-    """The public actions that have a result, in the order of time."""
-    return tuple(event for event in site.agenda if event.kind in ACTION_KINDS and event.result)
+    """The public actions that took place and have a result, in the order of time."""
+    return tuple(event for event in site.agenda if event.kind in ACTION_KINDS and event.result and not event.called_off)

@@ -13,6 +13,7 @@ from ..model.reference import Organization, Topic
 from ..model.site import Site
 from .actions import ACTION_KINDS
 from .archive import Archive, parted
+from .counted import collected
 from .entry import Entry, State, entries, entry
 from .indexes import collected_for, events_of_campaign
 
@@ -113,8 +114,7 @@ def campaign_archive(site: Site, identity: str) -> Archive[Event]:
 
 def signatures_for(site: Site, found: Campaign, event: Event) -> Figure:
     """What was collected for the campaign at one event, however often it is named there."""
-    written = event.result.signatures.items() if event.result else ()
-    return total(count for name, count in written if site.campaigns[name] is found)
+    return total(count for campaign, count in collected(site, event) if campaign is found)
 
 
 def _years(site: Site, found: Campaign, archive: Archive[Event]) -> Iterator[CollectedYear]:

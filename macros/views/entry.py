@@ -58,14 +58,14 @@ def place(site: Site, event: Event) -> str:
     name = venue.name if venue else event.place
     where = town(site, event)
     if not name:
-        return where.name if where else ("オンラインあり" if event.online else "")
+        return where.name if where else ("オンラインあり" if event.online and not event.called_off else "")
     return f"{name}（{where.name}）" if where and where.name not in name else name
 
 
 def notice(site: Site, event: Event) -> str:
     """When, where and what, as one text for those who do not see the page."""
     facts = "　".join(part for part in (dates.when_text(event.when), place(site, event)) if part)
-    return f"{facts}。{event.summary or ''}"
+    return f"{event.mark}{facts}。{event.summary or ''}"
 
 
 def entry(site: Site, event: Event, today: date) -> Entry:

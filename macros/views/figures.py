@@ -1,5 +1,6 @@
 """The campaign's figures so far, for the home page."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from .. import dates
@@ -8,7 +9,7 @@ from ..model.figure import Figure
 from ..model.site import Site
 from ..model.talks import Round
 from .rounds import finished
-from .tally import tally
+from .tally import Totals, tally
 
 
 class Number(NamedTuple):
@@ -24,20 +25,20 @@ class Number(NamedTuple):
 def figures(site: Site) -> tuple[Number, ...]:
     """People and signatures of the street actions, talks, what was handed in and spread; what is none is left out."""
     sums = tally(site)
-    rows = [Number(sums.totals.people, "人", "宣伝・署名行動の参加者", f"{sums.totals.actions}回の行動の延べ人数")]
-    rows += [
-        Number(
-            row.totals.signatures,
-            "筆",
-            row.campaign.title,
-            f"{row.totals.actions}回の行動で集まった署名",
-            row.campaign.uri,
-        )
-        for row in sums.campaigns
-    ]
+    rows = [*_of_actions(sums.totals)]
+    for row in sums.campaigns:
+        note = f"{row.totals.actions}回の行動で集まった署名"
+        if count := row.totals.signatures:
+            rows.append(Number(count, "筆", row.campaign.title, note, row.campaign.uri))
     rows += _of_rounds(site)
     rows += [number for campaign in site.campaigns for number in _of_campaign(campaign)]
     return tuple(row for row in rows if row.value.value)
+
+
+def _of_actions(sums: Totals) -> Iterator[Number]:
+    if sums.people:
+        some = "" if sums.with_people == sums.actions else "人数の記録がある"
+        yield Number(sums.people, "人", "宣伝・署名行動の参加者", f"{some}{sums.with_people}回の行動の延べ人数")
 
 
 def _of_rounds(site: Site) -> list[Number]:

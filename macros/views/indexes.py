@@ -12,6 +12,7 @@ from ..model.petition import Petition
 from ..model.report import Report
 from ..model.site import Register, Site
 from ..model.survey import Survey
+from .counted import collected, counted
 from .petitions import newest_first
 from .towns import towns
 
@@ -110,7 +111,12 @@ def reports_on_town(site: Site) -> Index[Report, str | None]:
 @cache
 def attended(site: Site) -> Index[Event, str | None]:
     """Events by the ids of the bodies that their results count, in the order of time."""
-    return Index(site.agenda, lambda event: _bodies(site, event.result.by_organization if event.result else ()))
+
+    def bodies(event: Event) -> Iterator[str]:
+        result = counted(site, event)
+        return _bodies(site, result.by_organization if result else ())
+
+    return Index(site.agenda, bodies)
 
 
 @cache
@@ -151,7 +157,7 @@ def submitted_by(site: Site) -> Index[Petition, str | None]:
 @cache
 def collected_for(site: Site) -> Index[Event, str | None]:
     """Events by the ids of the campaigns that signatures were collected for, in the order of time."""
-    return Index(site.agenda, lambda event: _ids(site.campaigns, event.result.signatures if event.result else ()))
+    return Index(site.agenda, lambda event: (row.id for row, _ in collected(site, event)))
 
 
 @cache

@@ -13,6 +13,7 @@ from ..model.petition import Petition
 from ..model.reference import Organization
 from ..model.site import Site
 from .archive import Archive, YearLink
+from .counted import counted
 from .entry import Entry, State, entries, entry, state
 from .filed import Filed, filed, of_section, parted_files
 from .indexes import attended, hosted, published_by, spoken, submitted_by, supported
@@ -149,7 +150,8 @@ def sums(parts: Iterable[Part]) -> Sums:
 
 def _parts(site: Site, today: date, found: Organization, held: Iterable[Event]) -> Iterator[Part]:
     for event in held:
-        for share in shares(site, event.result) if event.result else ():
+        result = counted(site, event)
+        for share in shares(site, result) if result else ():
             if found in share.organizations:
                 yield Part(entry(site, event, today), share)
 

@@ -35,18 +35,20 @@ def shares(site: Site, result: Result) -> tuple[ShareRow, ...]:
 
 
 def shares_total(site: Site, results: Iterable[Result]) -> tuple[SharesTotal, ...]:
-    """People by organization over all results, most first."""
-    found: dict[str, list[ShareRow]] = defaultdict(list)
+    """People by organization over all results, most first; 「A・B」 and 「B・A」 are the same two."""
+    found: dict[frozenset[str], list[ShareRow]] = defaultdict(list)
     for result in results:
         for row in shares(site, result):
-            found[row.name].append(row)
-    rows = (_total(name, parts) for name, parts in found.items())
+            found[frozenset(body.id for body in row.organizations)].append(row)
+    rows = (_total(parts) for parts in found.values())
     return tuple(sorted(rows, key=lambda row: (-row.people, -row.times)))
 
 
-def _total(name: str, parts: list[ShareRow]) -> SharesTotal:
-    people = [part.people for part in parts]
-    return SharesTotal(name, sum(part or 0 for part in people), len(parts), people.count(None), parts[0].organizations)
+def _total(parts: list[ShareRow]) -> SharesTotal:
+    people, first = [part.people for part in parts], parts[0]
+    return SharesTotal(
+        first.name, sum(part or 0 for part in people), len(parts), people.count(None), first.organizations
+    )
 
 
 def _name(sides: tuple[Organization, ...]) -> str:

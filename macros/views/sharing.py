@@ -26,14 +26,15 @@ class Sharing(NamedTuple):
 
 def sharing(found: Shared, base: str | None) -> Sharing:
     """The links of a record's page; ``base`` is the address of the site, if that is known."""
-    words = f"{found.title}\n{_detail(found)}"
+    title = found.marked_title if isinstance(found, Event) else found.title
+    words = f"{title}\n{_detail(found)}"
     here = whole_address(base, found.uri)
     if not here:
-        return Sharing(found.title, words, None, None, None)
+        return Sharing(title, words, None, None, None)
     line = quote(f"{words}\n{here}", safe="")
     body = line.replace("%0A", "%0D%0A")  # a line of a mail ends with both (RFC 6068, 5)
-    mail = f"mailto:?subject={quote(found.title, safe='')}&body={body}"
-    return Sharing(found.title, words, here, f"https://line.me/R/share?text={line}", mail)
+    mail = f"mailto:?subject={quote(title, safe='')}&body={body}"
+    return Sharing(title, words, here, f"https://line.me/R/share?text={line}", mail)
 
 
 def _detail(found: Shared) -> str:

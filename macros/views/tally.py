@@ -1,15 +1,15 @@
 """The figures of all street actions: in all, per campaign, by organization. Units are never mixed."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..model.campaign import Campaign
-from ..model.event import Event
-from ..model.figure import Figure, total
+from ..model.figure import Figure, total, total_of_known
 from ..model.result import Handout, Result
 from ..model.site import Site
 from .actions import actions_archive, held
+from .counted import counted
 from .result import people_of
 from .shares import SharesTotal, shares_total
 
@@ -36,11 +36,12 @@ class HandedOut(NamedTuple):
 
 
 class Totals(NamedTuple):
-    """Sums over some actions; people are cumulative（延べ）, handouts stand by unit."""
+    """Sums over some actions; people are cumulative（延べ）, of those ``with_people``; handouts stand by unit. None is not told."""
 
     actions: int
-    people: Figure
-    signatures: Figure
+    with_people: int
+    people: Figure | None
+    signatures: Figure | None
     handouts: tuple[HandedOut, ...]
     votes: tuple[Votes, ...]
 
@@ -66,34 +67,32 @@ def tally(site: Site, year: int | None = None) -> Tally:
     archive = actions_archive(site)
     events = held(site) if year is None else archive.rows(year)
     span = archive.span if year is None else f"{year}年度"
+    results = [result for event in events if (result := counted(site, event))]
     campaigns = tuple(
         CampaignTotals(campaign, totals(site, of_campaign, campaign))
         for campaign in site.campaigns
-        if (of_campaign := _collecting(site, events, campaign))
+        if (of_campaign := [result for result in results if _signatures(site, result, campaign)])
     )
-    results = [event.result for event in events if event.result]
-    return Tally(totals(site, events), campaigns, shares_total(site, results), span)
+    return Tally(totals(site, results), campaigns, shares_total(site, results), span)
 
 
-def totals(site: Site, events: Iterable[Event], campaign: Campaign | None = None) -> Totals:
-    """Sums over the events; with a campaign, only its signatures are counted."""
-    results = [event.result for event in events if event.result]
+def totals(site: Site, results: Sequence[Result], campaign: Campaign | None = None) -> Totals:
+    """Sums over the results; with a campaign, only its signatures are counted."""
     people = [found for result in results if (found := people_of(result))]
-    signatures = [
-        count
-        for result in results
-        for name, count in result.signatures.items()
-        if campaign is None or site.campaigns[name] is campaign
-    ]
-    return Totals(len(results), total(people), total(signatures), _handouts(results), _votes(results))
-
-
-def _collecting(site: Site, events: Iterable[Event], campaign: Campaign) -> tuple[Event, ...]:
-    return tuple(
-        event
-        for event in events
-        if event.result and any(site.campaigns[name] is campaign for name in event.result.signatures)
+    signatures = [count for result in results for count in _signatures(site, result, campaign)]
+    return Totals(
+        len(results),
+        len(people),
+        total_of_known(people),
+        total_of_known(signatures),
+        _handouts(results),
+        _votes(results),
     )
+
+
+def _signatures(site: Site, result: Result, campaign: Campaign | None) -> list[Figure]:
+    written = result.signatures.items()
+    return [count for name, count in written if campaign is None or site.campaigns[name] is campaign]
 
 
 def _handouts(results: Iterable[Result]) -> tuple[HandedOut, ...]:

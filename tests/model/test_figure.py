@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.model.figure import ZERO, Figure, Precision, parse_figure, total
+from macros.model.figure import ZERO, Figure, Precision, parse_figure, total, total_of_known
 
 ABOUT, OVER = Precision.ABOUT, Precision.OVER
 
@@ -44,3 +44,10 @@ def test_only_a_plain_number_is_exact() -> None:
 def test_a_sum_is_no_more_precise_than_its_parts(parts: list[Figure], whole: Figure) -> None:
     assert total(parts) == whole
     assert total(iter(parts)) == whole
+
+
+def test_a_sum_of_what_nobody_told_is_not_nought() -> None:
+    assert total_of_known([None, None]) is None
+    assert total_of_known([]) is None
+    assert total_of_known([None, Figure(0)]) == Figure(0)
+    assert total_of_known([Figure(1), None, Figure(2)]) == Figure(3)

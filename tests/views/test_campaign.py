@@ -111,3 +111,19 @@ def test_an_event_for_two_campaigns_is_coming_on_both_pages(made_up: Site) -> No
     for identity in ("kurashi-shomei", "kaigo-shomei"):
         found = campaign(made_up, date(2031, 2, 1), identity)
         assert "2031-02-13-caravan" in [row.event.id for row in found.coming]
+
+
+@pytest.mark.parametrize(
+    ("kind", "submissions"),
+    [("submission", ()), ("conference", ({"date": "2023-11-20", "signatures": 99, "event": "in"},))],
+)
+def test_what_is_handed_in_was_collected_before(kind: str, submissions: tuple[Any, ...]) -> None:
+    handing_in = make.event(id="in", kind=kind, date="2023-11-20", result={"signatures": {"保険の署名": 99}})
+    found = page(collecting("a", "2023-11-01", 保険の署名=42), handing_in, submissions=submissions)
+    assert (found.collected, found.elsewhere.rows) == (Figure(42), ())
+
+
+def test_signatures_of_a_programme_and_of_its_parts_are_counted_once() -> None:
+    whole = make.event(id="w", kind="campaign_day", result={"signatures": {"保険の署名": 300}})
+    part = make.event(id="p", part_of="w", result={"signatures": {"保険署名": 180, "介護の署名": 5}})
+    assert page(whole, part).collected == Figure(300)

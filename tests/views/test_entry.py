@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from macros.views.entry import State, coming, entries, entry, place, state
+from macros.views.entry import State, coming, entries, entry, notice, place, state
 
 from .. import factories as make
 
@@ -101,3 +101,14 @@ def test_what_is_not_over_is_coming_nearest_first() -> None:
         )
     )
     assert [row.event.id for row in coming(site, date(2023, 11, 25))] == ["today", "off", "later"]
+
+
+def test_a_notice_says_first_that_nobody_should_come() -> None:
+    assert notice(make.site(), make.event(status="cancelled", summary="署名を集めます。")) == (
+        "【中止】2023年11月25日（土）。署名を集めます。"
+    )
+
+
+def test_what_is_called_off_cannot_be_joined_online() -> None:
+    assert place(make.site(), make.event(online=True)) == "オンラインあり"
+    assert place(make.site(), make.event(online=True, status="cancelled")) == ""

@@ -41,3 +41,8 @@ def test_submissions_are_never_added_up() -> None:
 def test_what_is_none_is_left_out() -> None:
     assert figures(make.site()) == ()
     assert [row.unit for row in figures(site({"signatures": {"保険の署名": 42}}))] == ["筆"]
+
+
+def test_only_actions_with_a_number_are_said_to_make_up_the_sum() -> None:
+    rows = figures(site({"people": 18}, {"signatures": {"保険の署名": 42}}))
+    assert rows[0].note == "人数の記録がある1回の行動の延べ人数"

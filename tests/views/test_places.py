@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from macros.model.figure import ZERO, Figure, Precision
+from macros.model.figure import Figure, Precision
 from macros.views.places import Places, places
 
 from .. import factories as make
@@ -25,10 +25,11 @@ def caravan(*people: object, **figures: Any) -> Places:
         ((22, None, 9), Figure(31)),
         ((22, "約15"), Figure(37, Precision.ABOUT)),
         ((22, "15超"), Figure(37, Precision.OVER)),
-        ((), ZERO),
+        ((), None),
+        ((None,), None),
     ],
 )
-def test_the_people_of_the_stops_are_added_up(people: tuple[object, ...], total: Figure) -> None:
+def test_the_people_of_the_stops_are_added_up(people: tuple[object, ...], total: Figure | None) -> None:
     assert caravan(*people).people == total
 
 
@@ -39,12 +40,13 @@ def test_stops_stand_in_the_order_of_the_way_and_one_without_a_number_stays() ->
 
 
 def test_the_sum_is_that_of_the_stops_even_where_a_total_is_stated() -> None:
-    assert caravan(22, None, people=46).people == Figure(22)
+    found = caravan(22, None, people=46)
+    assert (found.people, found.untold) == (Figure(22), 1)
 
 
 def test_an_event_without_a_result_has_no_stops() -> None:
     found = places(make.site(events=(make.event(id="caravan"),)), date(2023, 12, 1), "caravan")
-    assert (found.rows, found.people) == (None, ZERO)
+    assert (found.rows, found.people, found.untold) == (None, None, 0)
 
 
 def test_what_is_not_public_has_no_stops_to_show() -> None:

@@ -27,16 +27,32 @@ def stops(*people: object) -> tuple[dict[str, object], ...]:
         ({"by_place": stops(0)}, Figure(0)),
         ({"people": 0, "by_organization": {}}, Figure(0)),
         ({"by_place": stops(None)}, None),
-        ({"by_organization": {"甲組合": 6}}, None),
+        ({"by_organization": {"甲組合": 6, "乙組合": 4}}, Figure(10)),
+        ({"by_organization": {"甲組合": 6, "乙組合": None}}, None),
+        ({"by_organization": {"甲組合": 6}, "partial": True}, None),
+        ({"by_place": stops(22), "by_organization": {"甲組合": 6}}, Figure(22)),
         ({"in_person": 30}, None),
         ({}, None),
     ],
 )
-def test_people_are_the_stated_total_or_else_the_sum_of_the_stops(
+def test_people_are_the_stated_total_or_else_the_sum_of_all_parts(
     figures: dict[str, Any], people: Figure | None
 ) -> None:
     assert people_of(make.result(**figures)) == people
     assert result_rows(make.site(), make.result(**figures)).people == people
+
+
+@pytest.mark.parametrize(
+    ("figures", "summed"),
+    [
+        ({"people": 46, "by_place": stops(22, None)}, ""),
+        ({"by_place": stops(22, 15)}, "2カ所の延べ"),
+        ({"by_place": stops(22, 15, None, None)}, "人数のわかる2カ所の延べ"),
+        ({"by_organization": {"甲組合": 6}}, "団体ごとの人数の計"),
+    ],
+)
+def test_a_sum_says_what_was_added_up(figures: dict[str, Any], summed: str) -> None:
+    assert result_rows(make.site(), make.result(**figures)).summed == summed
 
 
 def test_a_stop_knows_the_town_of_its_name() -> None:

@@ -56,3 +56,8 @@ def test_of_equal_sums_the_one_that_came_more_often_stands_first() -> None:
 def test_no_results_have_no_rows() -> None:
     assert shares_total(SITE, []) == ()
     assert shares(SITE, make.result(people=3)) == ()
+
+
+def test_two_that_were_counted_together_are_the_same_two_in_any_order() -> None:
+    results = [make.result(by_organization={"甲組合・乙組合": 10}), make.result(by_organization={"乙組合・甲組合": 5})]
+    assert [row[:3] for row in shares_total(make.site(), results)] == [("甲組合・乙組合", 15, 2)]

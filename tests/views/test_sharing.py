@@ -41,3 +41,15 @@ def test_without_an_address_of_the_site_there_are_no_links() -> None:
     found = sharing(make.event(), None)
     assert (found.address, found.line, found.mail) == (None, None, None)
     assert found.words == "駅前宣伝\n2023年11月25日（土）"
+
+
+@pytest.mark.parametrize(
+    ("status", "mark"),
+    [("cancelled", "【中止】"), ("postponed", "【延期】"), ("tentative", "【調整中】"), ("scheduled", "")],
+)
+def test_what_is_not_as_announced_is_not_handed_on_as_if_it_were(status: str, mark: str) -> None:
+    found = sharing(make.event(status=status), BASE)
+    assert found.title == f"{mark}駅前宣伝"
+    assert found.words == f"{mark}駅前宣伝\n2023年11月25日（土）"
+    assert found.mail
+    assert unquote(found.mail).startswith(f"mailto:?subject={mark}駅前宣伝&body={mark}駅前宣伝")

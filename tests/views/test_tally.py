@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from macros.model.figure import ZERO, Figure, Precision
+from macros.model.figure import Figure, Precision
 from macros.model.site import Register, Site
 from macros.views.tally import HandedOut, Totals, Votes, tally
 
@@ -23,8 +23,8 @@ def vote(question: str, in_favour: int, against: int) -> dict[str, Any]:
     return {"question": question, "for": in_favour, "against": against}
 
 
-def test_without_actions_everything_is_nought() -> None:
-    assert tally(site()) == (Totals(0, ZERO, ZERO, (), ()), (), (), "")
+def test_without_actions_nothing_is_told() -> None:
+    assert tally(site()) == (Totals(0, 0, None, None, (), ()), (), (), "")
 
 
 def test_people_and_signatures_are_summed_as_precisely_as_they_were_stated() -> None:
@@ -35,7 +35,7 @@ def test_people_and_signatures_are_summed_as_precisely_as_they_were_stated() -> 
             {"signatures": {"介護署名": 3}},
         )
     ).totals
-    assert sums.actions == 3
+    assert (sums.actions, sums.with_people) == (3, 2)
     assert sums.people == Figure(48, ABOUT)
     assert sums.signatures == Figure(150, OVER)
 
@@ -81,9 +81,9 @@ def test_a_campaign_has_the_figures_of_its_actions_but_only_its_own_signatures()
     hoken, kaigo = found.campaigns
     assert [row.campaign.id for row in found.campaigns] == ["hoken", "kaigo"]
     assert hoken.totals == Totals(
-        2, Figure(25), Figure(50), (HandedOut("枚", Figure(600), ("チラシ",)),), (Votes("一", 1, 2),)
+        2, 2, Figure(25), Figure(50), (HandedOut("枚", Figure(600), ("チラシ",)),), (Votes("一", 1, 2),)
     )
-    assert kaigo.totals == Totals(1, Figure(7), Figure(5), (HandedOut("枚", Figure(300), ("チラシ",)),), ())
+    assert kaigo.totals == Totals(1, 1, Figure(7), Figure(5), (HandedOut("枚", Figure(300), ("チラシ",)),), ())
     assert found.totals.signatures == Figure(55)
 
 
@@ -102,3 +102,15 @@ def test_what_is_not_public_or_no_action_is_counted_nowhere() -> None:
     assert tally(site(result, public=False)) == nothing
     assert tally(site(result, kind="study")) == nothing
     assert tally(make.site(sessions=(make.session(result=result),))) == nothing
+
+
+def test_what_nobody_counted_is_not_nought() -> None:
+    found = tally(site({"signatures": {"保険の署名": 42}}))
+    assert (found.totals.people, found.campaigns[0].totals.people) == (None, None)
+    assert tally(site({"people": 3})).totals.signatures is None
+    assert tally(site({"people": 0})).totals.people == Figure(0)
+
+
+def test_what_was_called_off_is_no_action_whatever_is_noted_of_it() -> None:
+    for status in ("cancelled", "postponed"):
+        assert tally(site({"note": "雨のため中止しました"}, status=status)).totals.actions == 0

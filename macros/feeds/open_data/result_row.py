@@ -7,8 +7,9 @@ from ... import dates
 from ...model.campaign import Campaign
 from ...model.dataset import Cell, Column
 from ...model.event import Event, Kind
-from ...model.figure import Figure, total
+from ...model.figure import Figure, total_of_known
 from ...model.result import Handout, Result
+from ...views.counted import handed_in
 from ...views.result import Stop, people_of, result_rows
 from ...views.shares import ShareRow
 from ...views.towns import towns
@@ -31,7 +32,7 @@ class Held(NamedTuple):
     @property
     def signatures(self) -> Figure | None:
         """Of all campaigns together."""
-        return total(self.result.signatures.values()) if self.result.signatures else None
+        return total_of_known(self.result.signatures.values())
 
     @property
     def partial(self) -> bool | None:
@@ -41,8 +42,7 @@ class Held(NamedTuple):
 
     def handed_out(self, unit: str) -> Figure | None:
         """Everything counted in that unit."""
-        counts = [row.count for row in self.result.handouts if row.unit == unit]
-        return total(counts) if counts else None
+        return total_of_known(row.count for row in self.result.handouts if row.unit == unit)
 
 
 class Sent(NamedTuple):
@@ -79,8 +79,8 @@ class Given(NamedTuple):
 
 
 def held_rows(context: Context, events: Iterable[Event]) -> tuple[Held, ...]:
-    """The events that have a result."""
-    return tuple(Held(context, event, event.result) for event in events if event.result)
+    """The events that took place and have a result."""
+    return tuple(Held(context, event, event.result) for event in events if event.result and not event.called_off)
 
 
 def sent_rows(rows: Iterable[Held]) -> Iterator[Sent]:
@@ -89,10 +89,12 @@ def sent_rows(rows: Iterable[Held]) -> Iterator[Sent]:
 
 
 def signed_rows(rows: Iterable[Held]) -> Iterator[Signed]:
-    """By campaign."""
+    """By campaign; what was handed in stands in the table of submissions."""
     for row in rows:
         for name, signatures in row.result.signatures.items():
-            yield Signed(row.event, row.context.site.campaigns[name], signatures)
+            campaign = row.context.site.campaigns[name]
+            if not handed_in(row.event, campaign):
+                yield Signed(row.event, campaign, signatures)
 
 
 def stopped_rows(rows: Iterable[Held]) -> Iterator[Stopped]:
