@@ -178,7 +178,8 @@ def _petitions(site: Site, today: date, base: str | None) -> Iterator[Page]:
     for found in newest_first(site):
         description = f"{found.assembly}への{found.kind.label}です。結果は「{found.outcome.value}」。"
         rows = partial(_shared, base, found, petition, site, today, found)
-        yield Page(found.uri, found.title, description, "petition", rows, end="sharing")
+        title = f"{found.title}（{found.assembly}・{found.kind.label}）"
+        yield Page(found.uri, title, description, "petition", rows, end="sharing")
 
 
 def _years(site: Site, today: date) -> Iterator[Page]:

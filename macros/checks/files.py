@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from ..model.problem import Problem
+from ..model.record import Origin, Place
 from ..model.site import Site
 from .contents import misnamed
 
@@ -19,17 +20,21 @@ PHOTOS = {"heic", "heif", "tif", "tiff", "bmp"}
 
 def missing_files(site: Site) -> Iterator[Problem]:
     """資料や報告に書いたファイルは、そこにある。"""
-    named = [(row.origin, ("files", n, "file"), file.uri) for row in site.materials for n, file in enumerate(row.files)]
-    named += [
-        (row.origin, ("attachments", n, "file"), file.file)
-        for row in site.reports
-        for n, file in enumerate(row.attachments)
-    ]
-    for origin, place, file in named:
-        if file not in site.files:
-            near = difflib.get_close_matches(file, site.files, 1, cutoff=0.6)
-            hint = f"「{near[0]}」ですか" if near else "ファイルを置くか、この行を消してください"
-            yield Problem(origin.path, origin.line_of(*place), f"docs/{file} がありません。{hint}")
+    for material in site.materials:
+        for number, file in enumerate(material.files):
+            if file.uri not in site.files:
+                yield _missing(site, material.origin, ("files", number, "file"), file.uri, FOLDER)
+    for report in site.reports:
+        for number, attached in enumerate(report.attachments):
+            if attached.file not in site.files:
+                yield _missing(site, report.origin, ("attachments", number, "file"), attached.file, "")
+
+
+def _missing(site: Site, origin: Origin, place: Place, file: str, folder: str) -> Problem:
+    """What is meant is told as it is to be written, below that folder."""
+    near = difflib.get_close_matches(file, [name for name in site.files if name.startswith(folder)], 1, cutoff=0.6)
+    hint = f"「{near[0].removeprefix(folder)}」ですか" if near else "ファイルを置くか、この行を消してください"
+    return Problem(origin.path, origin.line_of(*place), f"docs/{file} がありません。{hint}")
 
 
 def unnamed_files(site: Site) -> Iterator[Problem]:

@@ -29,10 +29,17 @@ def unknown_names(site: Site) -> Iterator[Problem]:
             or (reference.to == "団体" and site.sides(reference.name))
         ):
             continue
-        near = difflib.get_close_matches(reference.name, register.names, 1, cutoff=0.5)
-        hint = f"「{near[0]}」ですか" if near else f"{register.file} に足すか、つづりを確かめてください"
+        hint = _hint(reference.name, register)
         line = reference.origin.line_of(*reference.place)
         yield Problem(reference.origin.path, line, f"{reference.to}「{reference.name}」は登録されていません。{hint}")
+
+
+def _hint(name: str, register: "_Register") -> str:
+    """What to write instead; a name of which half is another is another person's, and no slip."""
+    if "、" in name or "，" in name:
+        return "二つ以上は、半角のコンマで区切って [ ] の中に並べてください"
+    near = difflib.get_close_matches(name, register.names, 1, cutoff=0.65)
+    return f"「{near[0]}」ですか" if near else f"{register.file} に足すか、つづりを確かめてください"
 
 
 class Reference(NamedTuple):

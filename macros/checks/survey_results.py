@@ -16,7 +16,7 @@ _COUNT = re.compile(
     r"(?<![\d,.第])(?:(?P<count>\d{1,4})(?P<kinds>市区町村|市町村|市町|町村|市|町|村|自治体)(?![立民営])(?P<base>のうち|中)?|(?<=うち)(?P<of>\d{1,4})(?=[はがの]))"
 )
 _FIGURE = re.compile(r"(?P<about>約|およそ|ほぼ)?(?<![\d,.第])(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<man>万)?")
-_MOST = re.compile("(?:いちばん|一番|最も|もっとも)(?:(?P<most>[多高長大])|[少低短小安])")
+_MOST = re.compile("(?:いちばん|一番|最も|もっとも)(?:(?P<most>[多高長大])|[少低短小安])[いなく]*")
 
 Answered = tuple[Column, str]
 

@@ -109,7 +109,8 @@ def _place(site: Site, event: Event) -> str:
 def _description(site: Site, event: Event) -> Iterator[str]:
     if event.moved_from:
         yield f"日程が変わりました（前の予定：{dates.date_text(event.moved_from)}）"
-    yield from (part for part in (event.summary, event.apply, event.note) if part)
+    apply = None if event.called_off else event.apply
+    yield from (part for part in (event.summary, apply, event.note) if part)
     if hosts := "、".join(side.name for name in event.host for side in site.sides(name)):
         yield f"主催：{hosts}"
 

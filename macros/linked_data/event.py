@@ -14,14 +14,11 @@ from ..views.towns import town
 from .council import body, named
 from .thing import Thing, thing
 
-_NO_MEETING = {Kind.DEADLINE, Kind.ANSWER, Kind.PUBLICATION, Kind.POLICY}
-"""What stands in the calendar, but takes place nowhere."""
-
 
 def event(site: Site, today: date, at: Address, found: Event) -> Thing | None:
     """The event, unless its day or its place is not known: half an event is none to a search engine."""
     place = _location(site, at, found)
-    if not place or not found.when.fixed or found.kind in _NO_MEETING:
+    if not place or not found.when.fixed or not found.kind.takes_place:
         return None
     when = found.when
     return thing(

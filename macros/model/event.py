@@ -74,6 +74,11 @@ class Kind(StrEnum):
         return _KIND_LABELS[self]
 
     @property
+    def takes_place(self) -> bool:
+        """Whether people meet; the others stand in the calendar, but take place nowhere."""
+        return self not in {Kind.DEADLINE, Kind.ANSWER, Kind.PUBLICATION, Kind.POLICY}
+
+    @property
     def open_to_join(self) -> bool:
         """Whether readers can come and take part."""
         return self in {Kind.SEMINAR, Kind.STREET_ACTION, Kind.CAMPAIGN_DAY, Kind.STUDY, Kind.HOTLINE, Kind.CONFERENCE}

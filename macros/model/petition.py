@@ -4,7 +4,7 @@ import datetime as dt
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, field_validator, model_validator
 
 from .event import Slug, Title
 from .record import Entity, Record
@@ -79,9 +79,14 @@ class Stage(Record):
         return self.date if isinstance(self.date, dt.date) else None
 
     @property
+    def plenary(self) -> bool:
+        """Whether it is the 本会議, which alone decides for the assembly (地方自治法 109条)."""
+        return "本会議" in self.body
+
+    @property
     def chair(self) -> str:
         """Who has the casting vote: the 議長 in the plenary (地方自治法 116条), the 委員長 in a committee."""
-        return "議長" if "本会議" in self.body else "委員長"
+        return "議長" if self.plenary else "委員長"
 
     @model_validator(mode="after")
     def _outcome_has_its_day(self) -> Self:
@@ -90,6 +95,16 @@ class Stage(Record):
                 "結果の日がありません。date: 2023-12-05 の形で、わからなければ date: 不明 と書いてください"
             )
         return self
+
+    @field_validator("in_favour", "against")
+    @classmethod
+    def _each_group_once(cls, groups: tuple[str, ...]) -> tuple[str, ...]:
+        for group in groups:
+            if group != group.strip():
+                raise ValueError(f"会派「{group}」の前後に空白があります。消してください")
+            if groups.count(group) > 1:
+                raise ValueError(f"会派「{group}」が2度書かれています。一つにまとめてください")
+        return groups
 
     @model_validator(mode="after")
     def _no_group_on_both_sides(self) -> Self:
@@ -149,8 +164,11 @@ class Petition(Entity):
 
     @property
     def outcome(self) -> Outcome:
-        """Of the last stage that has one; until then it is being dealt with（審査中）."""
-        return next((stage.outcome for stage in reversed(self.stages) if stage.outcome), Outcome.PENDING)
+        """Of the last stage that has one; a committee's is not the last word while the plenary is still to come."""
+        ended = [stage for stage in self.stages if stage.outcome]
+        if not ended or (not ended[-1].plenary and any(stage.plenary and not stage.outcome for stage in self.stages)):
+            return Outcome.PENDING
+        return ended[-1].outcome or Outcome.PENDING
 
     @property
     def days(self) -> tuple[dt.date, ...]:

@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Annotated, NamedTuple
 
@@ -68,6 +68,11 @@ class When(NamedTuple):
         return self.month is None
 
     @property
+    def last_on(self) -> date:
+        """The last day on which anything happens: what ends at midnight is over with the day before."""
+        return self.last - timedelta(days=1) if self.end == time() and self.last > self.first else self.last
+
+    @property
     def sort_key(self) -> tuple[date, bool, time]:
         """Days in order, a thing without hours first, an unfixed day at the end of its span."""
         day = self.first if self.fixed else self.last
@@ -116,6 +121,8 @@ def parse_time(value: object) -> time:
     """Read ``"13:30"``, Japan time."""
     if isinstance(value, time):
         return value
+    if value == "24:00":
+        raise ValueError('24:00 は、until に次の日を書き、end を "0:00" にしてください')
     if not (isinstance(value, str) and (found := _TIME.fullmatch(value))):
         raise ValueError(f'時刻「{written(value)}」は、半角の数字を半角の引用符で囲み "13:30" の形で書いてください')
     return time(int(found[1]), int(found[2]))

@@ -88,4 +88,4 @@ def said(value: Any, *, wide: bool = False) -> str:
 
 
 def _position() -> Piece:
-    return fault("位置情報", "写真を撮った場所（GPS）が入っています")
+    return fault("位置情報", "写真を撮った場所（GPS）が入っています。python -m macros clean-file で消してください")

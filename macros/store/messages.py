@@ -1,6 +1,7 @@
 """What pydantic found, said in Japanese and with what to write instead."""
 
 import difflib
+import re
 from enum import Enum
 
 from pydantic_core import ErrorDetails
@@ -58,10 +59,16 @@ def _allowed(key: str, record: type[Record]) -> str:
     return "、".join(f"{value}（{label}）" if label else value for value, label in labels)
 
 
+_CUT_OFF = re.compile(r"\d{3}(?!\d)")
+"""The rest of 「1,000」 where a comma parts values, in { } or [ ]."""
+
+
 def _unknown_key(key: str, record: type[Record], *, deep: bool) -> str:
     names = [field.alias or name for name, field in record.model_fields.items()]
     if key == "draft" and "public" in names:
         return "「draft」という項目はありません。まだ出さないときは public: false（日を決めて出すときは publish_from）と書いてください"
+    if _CUT_OFF.match(key):
+        return f"「{key[:20]}」の前のコンマで、値が切れています。数はコンマなしで 1000 のように書き、文は全体を半角の引用符で囲んでください"
     near = [] if deep else difflib.get_close_matches(key, names, 1)
     if near:
         return f"「{key}」という項目はありません。「{near[0]}」ですか"

@@ -99,8 +99,13 @@ def _line_problems(lines: list[_Line], survey: Survey, towns: Mapping[str, str] 
         seen.setdefault(code, number)
 
 
+_SUM = re.compile("計|平均")
+
+
 def _town_problems(code: str, name: str, towns: Mapping[str, str]) -> Iterator[str]:
-    if code not in towns:
+    if not code and _SUM.search(name):
+        yield f"「{name}」の行は書きません。合計はサイトが計算しますから、この行を消してください"
+    elif code not in towns:
         yield f"市町村コード「{code}」は登録されていません。data/municipalities.yml の code を書いてください"
     elif name != towns[code]:
         yield f"コード {code} は「{towns[code]}」ですが、「{name}」と書かれています"

@@ -13,13 +13,13 @@ from .indexes import collected_for
 
 
 class CampaignCard(NamedTuple):
-    """One campaign; ``actions`` are the street actions that collected for it, ``next`` its next collection day."""
+    """One campaign; ``actions`` are the street actions that collected for it, ``ahead`` its collection days that are to come."""
 
     campaign: Campaign
     actions: int
     collected: Figure
     handed_in: Figure
-    next: Entry | None
+    ahead: tuple[Entry, ...]
 
 
 def campaigns(site: Site, today: date) -> tuple[CampaignCard, ...]:
@@ -35,5 +35,5 @@ def _card(site: Site, today: date, found: Campaign) -> CampaignCard:
         len(held),
         total(signatures_for(site, found, event) for event in held),
         total(row.signatures for row in found.submissions),
-        ahead[0] if ahead else None,
+        ahead,
     )

@@ -43,11 +43,11 @@ class Entry(NamedTuple):
 def state(event: Event, today: date) -> State:
     """A thing in a month without a day is coming until the month (or its part) is over."""
     when = event.when
-    if when.last < today:
+    if when.last_on < today:
         return State.OVER
     if when.first > today or not when.fixed:
         return State.COMING
-    return State.TODAY if when.first == when.last else State.ONGOING
+    return State.TODAY if when.first == when.last_on else State.ONGOING
 
 
 def place(site: Site, event: Event) -> str:

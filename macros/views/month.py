@@ -51,5 +51,5 @@ def month(site: Site, today: date, year: int, number: int) -> MonthTable:
 def _cell(day: date | None, fixed: tuple[Entry, ...], today: date) -> Cell | None:
     if day is None:
         return None
-    on = tuple(row for row in fixed if row.event.when.first <= day <= row.event.when.last)
+    on = tuple(row for row in fixed if row.event.when.first <= day <= row.event.when.last_on)
     return Cell(day, dates.holiday(day), day == today, on)

@@ -15,8 +15,7 @@ from ..model.event import Event, Kind
 from ..model.index import Index
 from ..model.reference import Municipality
 from ..model.site import Site
-from .indexes import events_of_campaign
-from .towns import towns
+from .indexes import events_in_town, events_of_campaign
 
 
 class Subscription(NamedTuple):
@@ -57,25 +56,32 @@ def subscribe(site: Site, today: date) -> Subscriptions:
     """Every calendar as it stands on the day."""
     name = site.council.short_name
     first = dates.fiscal_year(today) - 1
-    current = tuple(event for event in site.agenda if _year(event) >= first)
-    older = (event for event in site.agenda if _year(event) < first)
+    older = (event for event in site.agenda if dates.fiscal_year(event.when.last) < first)
     return Subscriptions(
-        Subscription("すべての予定", name, "calendar.ics", current),
-        tuple(_kinds(name, current)),
+        Subscription("すべての予定", name, "calendar.ics", _current(site.agenda, first)),
+        tuple(_kinds(site, name, first)),
         tuple(_campaigns(site, name)),
-        tuple(_towns(site, name, current)),
+        tuple(_towns(site, name, first)),
         tuple(_years(name, older)),
     )
 
 
 def _year(event: Event) -> int:
-    return dates.fiscal_year(event.when.last)
+    return dates.fiscal_year(event.when.sort_key[0])
 
 
-def _kinds(name: str, current: tuple[Event, ...]) -> Iterable[Subscription]:
+def _current(events: tuple[Event, ...], first: int) -> tuple[Event, ...]:
+    """What is not over in that fiscal year or comes later; or else the last year's, for an address once given stays."""
+    since = min(first, max(map(_year, events), default=first))
+    return tuple(event for event in events if dates.fiscal_year(event.when.last) >= since)
+
+
+def _kinds(site: Site, name: str, first: int) -> Iterable[Subscription]:
+    of_kind = Index(site.agenda, lambda event: (event.kind,))
     for kind in Kind:
-        if found := tuple(event for event in current if event.kind is kind):
-            yield Subscription(kind.label, f"{name} {kind.label}", f"calendar/{kind.value}.ics", found)
+        if found := of_kind[kind]:
+            uri = f"calendar/{kind.value}.ics"
+            yield Subscription(kind.label, f"{name} {kind.label}", uri, _current(found, first))
 
 
 def _campaigns(site: Site, name: str) -> Iterable[Subscription]:
@@ -85,11 +91,10 @@ def _campaigns(site: Site, name: str) -> Iterable[Subscription]:
             yield Subscription(row.title, f"{name} {row.title}", row.calendar_uri, events)
 
 
-def _towns(site: Site, name: str, current: tuple[Event, ...]) -> Iterable[Subscription]:
-    in_town = Index(current, lambda event: (town.id for town in towns(site, event)))
+def _towns(site: Site, name: str, first: int) -> Iterable[Subscription]:
     for row in sorted(site.municipalities, key=_by_reading):
-        if events := in_town[row.id]:
-            yield Subscription(row.name, f"{name} {row.name}", row.calendar_uri, events)
+        if events := events_in_town(site)[row.id]:
+            yield Subscription(row.name, f"{name} {row.name}", row.calendar_uri, _current(events, first))
 
 
 def _by_reading(town: Municipality) -> tuple[str, str]:

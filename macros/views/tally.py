@@ -100,7 +100,11 @@ def _handouts(results: Iterable[Result]) -> tuple[HandedOut, ...]:
     for handout in (row for result in results for row in result.handouts):
         by_unit[handout.unit].append(handout)
     return tuple(
-        HandedOut(unit, total(row.count for row in rows), tuple(dict.fromkeys(row.item for row in rows)))
+        HandedOut(
+            unit,
+            total(row.count for row in rows),
+            tuple(dict.fromkeys(name for row in rows for name in row.item.split("・"))),
+        )
         for unit, rows in by_unit.items()
     )
 

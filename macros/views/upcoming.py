@@ -32,15 +32,20 @@ class Upcoming(NamedTuple):
 
 def upcoming(site: Site, today: date, limit: int | None = None) -> Upcoming:
     """At most ``limit`` events that are not over; what goes on now stands in the month of today."""
-    past = [row for row in entries(site, site.agenda, today) if row.state is State.OVER and not row.called_off]
+    past = (row for row in entries(site, site.agenda, today) if row.state is State.OVER and _took_place(row))
     ahead = coming(site, today)
     shown = len(ahead) if limit is None else limit
     return Upcoming(
         by_month(ahead[:shown], not_before=today),
-        past[-1] if past else None,
+        max(past, key=lambda row: (row.event.when.last, row.event.when.sort_key), default=None),
         ahead[shown : 2 * shown],
         len(ahead) > 2 * shown,
     )
+
+
+def _took_place(row: Entry) -> bool:
+    """A month whose day nobody wrote down is not known to be the last that took place."""
+    return row.event.kind.takes_place and row.event.when.fixed and not row.called_off
 
 
 def by_month(rows: Iterable[Entry], not_before: date = date.min) -> tuple[MonthGroup, ...]:

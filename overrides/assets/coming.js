@@ -10,7 +10,7 @@ const refreshComing = () => {
     const item = mark.closest("[data-ends]");
     const past = item.classList.toggle("is-over", over(item));
     const word = item.dataset.begins <= today ? mark.dataset.state : "";
-    mark.textContent = past ? "終了" : word;
+    mark.textContent = past ? (mark.dataset.over ?? "終了") : word;
     mark.className = "mark mark--" + (past ? "over" : "today");
     mark.hidden = !mark.textContent;
   }

@@ -29,7 +29,7 @@ def test_a_missing_file_is_a_problem_where_it_is_named_and_a_near_one_is_suggest
     material = make.at(MATERIAL, "docs/materials/nenkin.md", {("files", 0, "file"): 7})
     (problem,) = missing_files(make.site(materials=(material,), files={"materials/nenkin1.pdf": 1}))
     assert (problem.path, problem.line) == ("docs/materials/nenkin.md", 7)
-    assert "docs/materials/nenkin.pdf がありません。「materials/nenkin1.pdf」ですか" in problem.message
+    assert "docs/materials/nenkin.pdf がありません。「nenkin1.pdf」ですか" in problem.message
     (problem,) = missing_files(make.site(materials=(material,)))
     assert "ファイルを置くか" in problem.message
 

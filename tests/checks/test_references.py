@@ -131,6 +131,8 @@ def test_an_unknown_town_of_a_venue_is_a_problem() -> None:
     [
         ("甲組", "「甲組合」ですか"),
         ("乙組会", "「乙組合」ですか"),
+        ("乙　田組", "data/organizations.yml に足すか"),
+        ("甲組合、乙組合", "半角のコンマで区切って [ ] の中に"),
         ("まったく違う名の団体", "data/organizations.yml に足すか"),
         ("甲組合・丙の会", "団体「甲組合・丙の会」は登録されていません"),
     ],

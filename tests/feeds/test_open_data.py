@@ -106,7 +106,7 @@ def test_a_petition_is_told_with_its_stages_and_votes() -> None:
     )
     site = make.site(petitions=(make.petition(stages=stages, submitters=("甲", "乙組合")),))
     whole = row(site, "petitions")
-    assert (whole["kind"], whole["outcome"], whole["submitters"]) == ("陳情", "趣旨了承", "甲組合;乙組合")
+    assert (whole["kind"], whole["outcome"], whole["submitters"]) == ("陳情", "審査中", "甲組合;乙組合")
     assert whole["url"] == "petitions/negai/"
     first, second = table(site, "petition-stages")
     assert (first["date"], first["date_unknown"], first["votes_for"], first["casting_vote"]) == (None, True, 3, True)

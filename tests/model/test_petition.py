@@ -148,3 +148,27 @@ def test_what_is_wrong_with_a_day_is_told_at_the_day() -> None:
         make.petition(stages=({"body": "本会議", "date": "2023-12-32"},))
     (error,) = caught.value.errors()
     assert error["loc"] == ("stages", 0, "date")
+
+
+@pytest.mark.parametrize(
+    ("stages", "outcome"),
+    [
+        ([("委員会", "採択"), ("本会議", None)], "審査中"),
+        ([("本会議", None), ("委員会", "不採択")], "審査中"),
+        ([("委員会", "採択"), ("本会議", "不採択")], "不採択"),
+        ([("本会議", "採択"), ("意見書の提出", None)], "採択"),
+        ([("委員会", "採択")], "採択"),
+        ([("委員会", "継続審査"), ("委員会", None)], "継続審査"),
+    ],
+)
+def test_a_committee_has_not_the_last_word_while_the_plenary_is_to_come(
+    stages: list[tuple[str, str | None]], outcome: str
+) -> None:
+    rows = tuple({"body": body, "date": "不明", "outcome": found} for body, found in stages)
+    assert make.petition(stages=rows).outcome.value == outcome
+
+
+@pytest.mark.parametrize("groups", [("緑の会", "緑の会"), ("緑の会", " 緑の会")])
+def test_a_group_votes_once(groups: tuple[str, ...]) -> None:
+    with pytest.raises(ValidationError, match=r"2度書かれています|前後に空白"):
+        make.petition(stages=({"body": "本会議", "date": "不明", "for": groups},))

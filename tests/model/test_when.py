@@ -1,6 +1,6 @@
 """Days, months and hours as editors write them."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 
@@ -85,10 +85,25 @@ def test_an_hour_is_read(written: str, read: time) -> None:
     assert parse_time(written) == read
 
 
-@pytest.mark.parametrize("written", ["24:00", "12:60", "13時30分", "13:3", "１３:３０", "13:30:00", 810, None])
+@pytest.mark.parametrize("written", ["12:60", "13時30分", "13:3", "１３:３０", "13:30:00", 810, None])
 def test_another_hour_is_refused_with_the_right_form(written: object) -> None:
     with pytest.raises(ValueError, match='引用符で囲み "13:30" の形'):
         parse_time(written)
+
+
+def test_midnight_is_the_beginning_of_the_next_day() -> None:
+    with pytest.raises(ValueError, match='until に次の日を書き、end を "0:00"'):
+        parse_time("24:00")
+    first, last = date(2023, 12, 31), date(2024, 1, 1)
+    assert When(first, last, time(22), time(0)).last_on == first
+    assert When(first, last, time(22), time(0, 30)).last_on == last
+    assert When(first, last).last_on == last
+
+
+@pytest.mark.parametrize("written", [datetime(2024, 1, 1, 10), datetime(2024, 1, 1)])  # noqa: DTZ001  as YAML reads it
+def test_a_day_has_no_hours(written: datetime) -> None:
+    with pytest.raises(ValueError, match="2023-11-25 の形で"):
+        parse_day(written)
 
 
 def test_the_order_is_the_day_then_all_day_things_then_hours_then_the_unfixed() -> None:

@@ -44,7 +44,7 @@ def test_cards_stand_as_written_with_figures_that_are_not_added_up() -> None:
 )
 def test_the_next_deadline_is_the_nearest_that_is_not_over(day: str, expected: str | None) -> None:
     card = campaigns(site(), date.fromisoformat(day))[0]
-    assert (card.next.event.id if card.next else None) == expected
+    assert (card.ahead[0].event.id if card.ahead else None) == expected
 
 
 def test_a_campaign_that_has_ended_says_so() -> None:

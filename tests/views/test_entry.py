@@ -112,3 +112,9 @@ def test_a_notice_says_first_that_nobody_should_come() -> None:
 def test_what_is_called_off_cannot_be_joined_online() -> None:
     assert place(make.site(), make.event(online=True)) == "オンラインあり"
     assert place(make.site(), make.event(online=True, status="cancelled")) == ""
+
+
+def test_what_ends_at_midnight_is_over_with_its_day() -> None:
+    event = make.event(date="2023-12-31", until="2024-01-01", start="22:00", end="0:00")
+    assert state(event, date(2023, 12, 31)) is State.TODAY
+    assert state(event, date(2024, 1, 1)) is State.OVER

@@ -38,8 +38,24 @@ def test_older_years_have_calendars_of_their_own_newest_first() -> None:
 @pytest.mark.parametrize("day", [TODAY, date(2024, 4, 1), date(2030, 1, 1)])
 def test_every_event_is_in_the_calendar_of_everything_or_in_that_of_its_year(day: date) -> None:
     found = subscribe(SITE, day)
-    listed = [event for row in (found.whole, *found.years) for event in row.events]
-    assert sorted(event.id for event in listed) == sorted(event.id for event in SITE.agenda)
+    listed = {event.id for row in (found.whole, *found.years) for event in row.events}
+    assert listed == {event.id for event in SITE.agenda}
+
+
+def test_an_address_once_given_stays_with_what_was_last_in_it() -> None:
+    before, long_after = subscribe(SITE, TODAY), subscribe(SITE, date(2040, 1, 1))
+    assert {row.uri for row in (*before.kinds, *before.towns)} <= {
+        row.uri for row in (*long_after.kinds, *long_after.towns)
+    }
+    assert all(row.events for row in (long_after.whole, *long_after.kinds, *long_after.towns))
+    assert ids(long_after.at("municipalities/mihon.ics")) == ["next"]
+
+
+def test_what_lies_over_the_end_of_a_year_belongs_to_the_year_that_it_began_in() -> None:
+    site = make.site(
+        events=(make.event(id="fair", date="2019-03-30", until="2019-04-02"), make.event(id="now", date="2023-12-01"))
+    )
+    assert [row.uri for row in subscribe(site, TODAY).years] == ["calendar/fy2018.ics"]
 
 
 def test_kinds_and_towns_have_one_where_an_event_of_these_years_is_theirs() -> None:

@@ -114,3 +114,8 @@ def test_what_nobody_counted_is_not_nought() -> None:
 def test_what_was_called_off_is_no_action_whatever_is_noted_of_it() -> None:
     for status in ("cancelled", "postponed"):
         assert tally(site({"note": "雨のため中止しました"}, status=status)).totals.actions == 0
+
+
+def test_a_thing_that_was_handed_out_is_named_once() -> None:
+    rows = [{"handouts": ({"item": item, "count": 10, "unit": "枚"},)} for item in ("チラシ・ティッシュ", "チラシ")]
+    assert tally(site(*rows)).totals.handouts == (HandedOut("枚", Figure(20), ("チラシ", "ティッシュ")),)

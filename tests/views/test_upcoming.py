@@ -86,3 +86,15 @@ def test_an_event_moves_from_coming_to_last_with_the_days() -> None:
     before, on, after = (upcoming(site, date(2023, 12, day)) for day in (4, 5, 6))
     assert [bool(found.months) for found in (before, on, after)] == [True, True, False]
     assert [bool(found.last) for found in (before, on, after)] == [False, False, True]
+
+
+def test_the_last_that_took_place_is_the_one_that_ended_last() -> None:
+    rows = (
+        make.event(id="fair", date="2023-11-01", until="2023-11-28"),
+        make.event(id="later", date="2023-11-20"),
+        make.event(id="paper", kind="policy", date="2023-11-29"),
+        make.event(id="some-day", date="2023-11末"),
+    )
+    last = upcoming(make.site(events=rows), date(2023, 12, 1)).last
+    assert last
+    assert last.event.id == "fair"

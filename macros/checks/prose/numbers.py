@@ -40,7 +40,7 @@ _NUMERAL = re.compile(rf"[\d{_KANJI}十百千](?:(?<=\d)|[{_KANJI}十百千]|(?<
 _SIGN = re.compile("[人名筆枚票個部冊件団所]")
 """A sign of any unit; 「署名24」 and 「シール投票は57」 hold one too."""
 _BARE = re.compile(
-    r"(?:(?P<signatures>署名)|(?P<vote>シール投票))[はがをも:]?\s?(?P<ones>\d[\d,]*)(?=、(?!\d)|[。,)(\sでをがと集]|\Z)"
+    r"(?:(?P<signatures>署名)|(?P<vote>シール投票))[はがをも:]?\s?(?P<ones>\d++(?:,\d{3}(?!\d))*+)(?=、(?!\d)|[。,)(\sでをがと集]|\Z)"
 )
 """「署名24」, which every reader takes for 24筆."""
 _TIME = re.compile(
