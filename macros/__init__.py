@@ -116,7 +116,7 @@ def subscribe(desk: Desk) -> str:
 @_macro
 def updates(desk: Desk) -> str:
     """更新を受けとるフィードの一覧と、使いかた。"""
-    return desk.draw("updates", feeds=updates_rows(desk.site), most=NEWEST, base=desk.base)
+    return desk.draw("updates", feeds=updates_rows(desk.site, desk.today), most=NEWEST, base=desk.base)
 
 
 @_macro
@@ -185,7 +185,7 @@ def reports(desk: Desk, by: By = "year") -> str:
 @_macro
 def newest(desk: Desk, limit: int = 5) -> str:
     """新しい報告と資料。"""
-    return desk.draw("newest", news=newest_rows(desk.site, limit))
+    return desk.draw("newest", news=newest_rows(desk.site, desk.today, limit))
 
 
 @_macro

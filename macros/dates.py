@@ -100,11 +100,13 @@ def days_text(when: When) -> str:
 
 
 def hours_text(when: When) -> str:
-    """「13:30～15:00」, 「13:00から」 without an end, nothing where it lasts all day."""
+    """「13:30～15:00」, 「13:00から」 without an end, 「 初日10:00～最終日16:00」 on several days, nothing where it lasts all day."""
     if not when.start:
         return ""
-    start = f"{when.start.hour}:{when.start.minute:02}"
-    return f"{start}～{when.end.hour}:{when.end.minute:02}" if when.end else f"{start}から"
+    several = when.fixed and when.last > when.first
+    start = f"{' 初日' if several else ''}{when.start.hour}:{when.start.minute:02}"
+    last = "最終日" if several else ""
+    return f"{start}～{last}{when.end.hour}:{when.end.minute:02}" if when.end else f"{start}から"
 
 
 def when_text(when: When) -> str:

@@ -1,5 +1,6 @@
 """What can only be written once every page is drawn: the texts of the pages in the feeds."""
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 from urllib.parse import urljoin
@@ -13,7 +14,7 @@ _NOWHERE = "https://site.invalid/"
 """Stands for the site while its address is not known (RFC 2606)."""
 
 
-def fill(folder: Path, site: Site, base: str | None) -> None:
+def fill(folder: Path, site: Site, today: date, base: str | None) -> None:
     """Write every feed of the built folder again, with the texts of its pages; ``base`` is the address of the site."""
 
     @cache
@@ -21,7 +22,7 @@ def fill(folder: Path, site: Site, base: str | None) -> None:
         page = (folder / site_path(uri) / "index.html").read_text(encoding="utf-8")
         return page_text(page, lambda given: address(base, site_path(uri), given))
 
-    for uri, whole in newest(site, base, content):
+    for uri, whole in newest(site, today, base, content):
         (folder / uri).write_bytes(whole)
 
 

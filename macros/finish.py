@@ -20,7 +20,7 @@ def complete(config: MkDocsConfig, rows: Sequence[Row], clean: set[Mark]) -> Non
 
     Files that hold nothing but rows of pages are clean if every row is: after an edit they are megabytes of the same again.
     """
-    fill(Path(config.site_dir), site_of(config), config.site_url or None)
+    fill(Path(config.site_dir), site_of(config), today_of(config), config.site_url or None)
     vouched_for = all((row.name, digest(row.content)) in clean for row in rows)
     for name, content in files(rows, site_of(config), today_of(config)).items():
         write_file(content, str(Path(config.site_dir, "search", name)))

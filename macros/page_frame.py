@@ -31,7 +31,7 @@ def frame(config: MkDocsConfig, files: Files, *, served: bool) -> dict[str, Any]
         "policy": None if served else policy(),
         "services": services_in(files),
         "apart": [(row.title, site_path(row.uri)) for row in _apart(site)],
-        "feeds": [(feed.label, feed.uri) for feed in updates(site)],
+        "feeds": [(feed.label, feed.uri) for feed in updates(site, today_of(config))],
         "pinned": pinned_day(config) is not None,
     }
 

@@ -34,6 +34,16 @@ def reports_of_tomorrow(site: Site, today: date) -> Iterator[Problem]:
             yield Problem(report.origin.path, report.origin.line_of("date"), message)
 
 
+def coming_for_what_is_closed(site: Site, today: date) -> Iterator[Problem]:
+    """終わったとりくみ（closed）に、これからの行動がない。"""
+    for event in site.events:
+        for name in event.campaigns:
+            campaign = site.campaigns.find(name)
+            if campaign and campaign.closed and event.when.first > max(today, campaign.closed) and not event.called_off:
+                message = f"「{campaign.title}」は {campaign.closed} に終わったと書かれています。行動の campaign か、とりくみの closed を直してください"
+                yield Problem(event.origin.path, event.origin.line_of("campaign"), message)
+
+
 def before_its_day(site: Site) -> Iterator[Problem]:
     """回答は交渉や懇談の日より、訂正は報告や調査の日より、前の日にならない。"""
     for event in site.events:

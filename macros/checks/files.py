@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from ..model.linked import linked
 from ..model.problem import Problem
 from ..model.record import Origin, Place
 from ..model.site import Site
@@ -47,6 +48,17 @@ def unnamed_files(site: Site) -> Iterator[Problem]:
             message = (
                 f"どの資料にも書かれていないファイルです。docs/{FOLDER}{page} などの files に書くか、消してください"
             )
+            yield Problem(f"docs/{file}", 1, message)
+
+
+def files_without_links(site: Site) -> Iterator[Problem]:
+    """docs/ に置いたファイルは、どこかのページか記録から開ける（開けなくても公開はされる）。"""
+    pages = ((source.path.removeprefix("docs/"), source.text) for source in site.sources)
+    used = {file for uri, text in pages if uri.endswith(".md") for file in linked(uri, text)}
+    used |= {file.file for row in site.reports for file in row.attachments}
+    for file in sorted(site.files.keys() - used):
+        if not file.startswith((FOLDER, "assets/")):
+            message = "どのページからも開けないファイルですが、公開されます。取り下げたのなら、消してください"
             yield Problem(f"docs/{file}", 1, message)
 
 

@@ -1,12 +1,13 @@
 """Ids and names: each stands for one thing."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from ..model.event import Event
 from ..model.problem import Problem
 from ..model.record import Origin, Place
 from ..model.session import Session
-from ..model.site import Site
+from ..model.site import Register, Site
 
 Row = tuple[str, Origin, Place]
 
@@ -31,7 +32,7 @@ def doubled_names(site: Site) -> Iterator[Problem]:
 
 
 def doubled_shares(site: Site) -> Iterator[Problem]:
-    """一つの内訳や一覧の中に、同じ団体、署名、市町村を2度書かない（別名でも）。"""
+    """一つの内訳や一覧の中に、同じ団体、署名、市町村、テーマを2度書かない（別名でも）。"""
     for origin, place, names, what in _breakdowns(site):
         first: dict[tuple[str, ...], str] = {}
         for name in names:
@@ -45,6 +46,10 @@ def doubled_shares(site: Site) -> Iterator[Problem]:
 def _breakdowns(site: Site) -> Iterator[tuple[Origin, Place, Iterable[str], str]]:
     """Every mapping from names to figures and list of names, and what the names are of."""
     rows: tuple[Event | Session, ...] = (*site.events, *site.sessions)
+    for event in site.events:
+        yield event.origin, ("host",), event.host, "団体"
+        yield event.origin, ("topics",), event.topics, "テーマ"
+        yield event.origin, ("campaign",), event.campaigns, "署名"
     for row in rows:
         if row.result:
             yield row.origin, ("result", "by_organization"), row.result.by_organization, "団体"
@@ -56,12 +61,10 @@ def _breakdowns(site: Site) -> Iterator[tuple[Origin, Place, Iterable[str], str]
 
 
 def _meant(site: Site, name: str, what: str) -> tuple[str, ...]:
-    if what == "署名":
-        campaign = site.campaigns.find(name)
-        return (campaign.id,) if campaign else (name,)
-    if what == "市町村":
-        town = site.municipalities.find(name)
-        return (town.id,) if town else (name,)
+    registers: dict[str, Register[Any]] = {"署名": site.campaigns, "市町村": site.municipalities, "テーマ": site.topics}
+    if register := registers.get(what):
+        found = register.find(name)
+        return (found.id,) if found else (name,)
     return tuple(sorted({organization.id for organization in site.sides(name)})) or (name,)
 
 

@@ -14,6 +14,7 @@ _READING = re.compile(r"(?<![\\{])\{(?=[^\s{}|｜#.:][^{}|｜\n]{0,20}[|｜])[^{
 _WIDE = re.compile(
     r"^[ 　]{0,3}(?:(?P<heading>＃+)|(?P<table>｜))|(?P<link>\]（(?=https?://|[^（）\n]*\.md))", re.MULTILINE
 )
+_TITLE = re.compile(r"^#[ \t]+\S.*", re.MULTILINE)
 _INSTEAD = {
     "heading": "見出しの「＃」は半角の # と空白で書いてください",
     "table": "表の「｜」は半角の | で書いてください",
@@ -43,6 +44,17 @@ def unread_readings(site: Site) -> Iterator[Problem]:
                 line = first_line + body.count("\n", 0, found.start())
                 advice = "読みはかなで書き、} で閉じてください。読みがなでなければ、{ の前に \\ を書いてください"
                 yield Problem(path, line, f"「{found[0]}」は読みがなとして読めず、そのまま出ます。{advice}")
+
+
+def second_titles(site: Site) -> Iterator[Problem]:
+    """報告・資料・調査のページでは、題は title から出るので、本文の見出しは ## から始める。"""
+    records = (*site.reports, *site.materials, *site.surveys)
+    titled = {row.origin.path for row in records}
+    for path, first_line, body in bodies(site, "#") if titled else ():
+        for found in _TITLE.finditer(body) if path in titled else ():
+            line = first_line + body.count("\n", 0, found.start())
+            advice = "title と同じなら消し、そうでなければ ## で始めてください"
+            yield Problem(path, line, f"「{found[0][:30]}」は、ページの題がもう一つになります。{advice}")
 
 
 def full_width_marks(site: Site) -> Iterator[Problem]:

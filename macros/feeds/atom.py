@@ -22,10 +22,10 @@ _REFUSED = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML document may hold, however it is written (XML 1.0, 2.2)."""
 
 
-def feeds(site: Site, base: str | None) -> Iterator[Download]:
+def feeds(site: Site, today: date, base: str | None) -> Iterator[Download]:
     """Every feed, as long as no page is drawn, and its archive; ``base`` is the address of the site, if that is known."""
-    yield from newest(site, base, None)
-    for feed in updates(site):
+    yield from newest(site, today, base, None)
+    for feed in updates(site, today):
         for number, part in enumerate(feed.archive, 1):
             root = _frame(site, base, feed, feed.part_uri(number), part)
             SubElement(root, "fh:archive")
@@ -37,9 +37,9 @@ def feeds(site: Site, base: str | None) -> Iterator[Download]:
             yield _download(site, base, root, feed.part_uri(number), part, None)
 
 
-def newest(site: Site, base: str | None, content: Content | None) -> Iterator[Download]:
+def newest(site: Site, today: date, base: str | None, content: Content | None) -> Iterator[Download]:
     """Every feed; once the pages are drawn, with their text."""
-    for feed in updates(site):
+    for feed in updates(site, today):
         root = _frame(site, base, feed, feed.uri, feed.newest)
         if feed.archive:
             _link(root, base, "prev-archive", feed.part_uri(len(feed.archive)))

@@ -22,6 +22,6 @@ def downloads(site: Site, today: date, base: str | None) -> tuple[Callable[[], I
         partial(open_data, site, today, base),
         partial(calendars, site, today, base),
         partial(surveys, site),
-        partial(feeds, site, base),
+        partial(feeds, site, today, base),
         lambda: [paper(site, today)],
     )

@@ -21,10 +21,10 @@ class News(NamedTuple):
     ready: bool = True
 
 
-def newest(site: Site, limit: int) -> tuple[News, ...]:
-    """The newest of both, newest first; of the same day, reports come first."""
+def newest(site: Site, today: date, limit: int) -> tuple[News, ...]:
+    """The newest of both, newest first; of the same day, reports come first. What is being made for a day ahead is no news."""
     rows = [_of_report(row) for row in site.public.reports]
-    rows += [_of_material(row) for row in site.public.materials]
+    rows += [_of_material(row) for row in site.public.materials if row.files or first_day(row.date) <= today]
     return tuple(sorted(rows, key=lambda row: first_day(row.date), reverse=True)[:limit])
 
 

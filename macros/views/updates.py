@@ -72,13 +72,18 @@ class Feed(NamedTuple):
 
 
 @cache
-def updates(site: Site) -> tuple[Feed, ...]:
-    """The feed of everything, then that of each sort that has something."""
-    rows = {sort: tuple(found) for sort, found in _of(site).items()}
+def updates(site: Site, today: date) -> tuple[Feed, ...]:
+    """The feed of everything, then that of each sort that has something; nothing is said to come from a day ahead."""
+    rows = {sort: tuple(_of_now(row, today) for row in found) for sort, found in _of(site).items()}
     feeds = (_feed("all", "すべての更新", chain.from_iterable(rows.values())),)
     return tuple(
         feed for feed in (*feeds, *(_feed(sort.value, sort.label, rows[sort]) for sort in Sort)) if feed.newest
     )
+
+
+def _of_now(row: Update, today: date) -> Update:
+    """A day that is yet to come tells nothing of when a record was written; until then it is this fiscal year."""
+    return row if row.updated <= today else row._replace(updated=date(dates.fiscal_year(today), 4, 1))
 
 
 def _feed(name: str, label: str, found: Iterable[Update]) -> Feed:

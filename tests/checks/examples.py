@@ -130,6 +130,12 @@ def handed_in(signatures: int) -> Site:
     return make.site(campaigns=Register((placed,)), events=(make.event(result={"signatures": {"保険署名": 42}}),))
 
 
+def closed(day: str) -> Site:
+    """An action of February 2024 for a campaign that ended on the day."""
+    action = make.at(make.event(date="2024-02-01", campaign="保険の署名"), EVENTS, {("campaign",): 9})
+    return make.site(events=(action,), campaigns=Register((make.campaign(closed=day),)))
+
+
 ANSWERED = {"text": "保険証を残すこと", "answer": "検討します"}
 HANDED_IN = ({"date": "2023-12-31", "signatures": 3},)
 SPREAD = {"item": "冊子", "ordered": 1000, "by_organization": {"甲組合": 600}}
@@ -170,6 +176,11 @@ EXAMPLES: dict[str, Example] = {
         lambda: material("materials/nenkin.pdf"),
         lambda: material("materials/nenkin.pdf", "materials/meibo.xlsx"),
         "docs/materials/meibo.xlsx:1",
+    ),
+    "files-without-links": Example(
+        lambda: said("[表](reports/2023/a.csv)", files={"reports/2023/a.csv": 1}),
+        lambda: said("表", files={"reports/2023/a.csv": 1}),
+        "docs/reports/2023/a.csv:1",
     ),
     "file-types": Example(
         lambda: make.site(files={"assets/a.png": 1}), lambda: make.site(files={"a.docx": 1}), "docs/a.docx:1"
@@ -231,6 +242,7 @@ EXAMPLES: dict[str, Example] = {
     "unusually-long": Example(
         lambda: alone(("until",), until="2024-02-25"), lambda: alone(("until",), until="2024-03-25"), f"{EVENTS}:9"
     ),
+    "coming-for-what-is-closed": Example(lambda: closed("2024-02-01"), lambda: closed("2023-12-31"), f"{EVENTS}:9"),
     "before-its-day": Example(
         lambda: alone(("demands", 0, "answered"), demands=({**ANSWERED, "answered": "2023-11-25"},)),
         lambda: alone(("demands", 0, "answered"), demands=({**ANSWERED, "answered": "2023-11-24"},)),
@@ -280,6 +292,7 @@ EXAMPLES: dict[str, Example] = {
     "names-of-headings": prose("## 見出し {#midashi}", "上\n## 見出し {#見出し}", 2),
     "unread-readings": prose("{保険証|ほけんしょう}", "上\n{保険証|hoken}", 2),
     "full-width-marks": prose("## 見出し", "上\n＃＃ 見出し", 2),
+    "second-titles": Example(lambda: reported("## 見出し"), lambda: reported("上\n\n# 見出し"), f"{PAGE}:3"),
     "page-names": Example(
         lambda: said("上"),
         lambda: make.site(sources=(Source("docs/reports/2023/a (1).md", "上"),)),

@@ -1,5 +1,7 @@
 """Ids, names and shares that stand for one thing only."""
 
+from typing import Any
+
 import pytest
 
 from macros.checks.identity import doubled_ids, doubled_names, doubled_shares
@@ -119,3 +121,16 @@ def test_a_town_of_a_round_is_named_once_whatever_it_is_called() -> None:
     for done, found in ((("見本市", "例川市"), 0), (("見本市", "見本市"), 1), (("見本市", "99100"), 1)):
         talks = Round.model_validate(given | {"done": done})
         assert len(list(doubled_shares(make.site(municipalities=towns, rounds=(talks,))))) == found
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ({"host": ("甲組合", "甲")}, "「甲」は「甲組合」と同じ団体です"),
+        ({"topics": ("hoken", "保険")}, "「保険」は「hoken」と同じテーマです"),
+        ({"campaign": ("保険の署名", "保険署名")}, "「保険署名」は「保険の署名」と同じ署名です"),
+    ],
+)
+def test_a_list_of_an_event_names_each_once(row: dict[str, Any], message: str) -> None:
+    (problem,) = doubled_shares(make.site(events=(make.event(**row),)))
+    assert message in problem.message

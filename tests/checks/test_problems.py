@@ -21,7 +21,7 @@ def test_the_problems_of_all_rules_stand_in_the_order_of_the_files() -> None:
 
 
 def test_a_problem_is_told_once() -> None:
-    event = make.event(host=("丙の会", "丙の会"))
+    event = make.event(supporters=("丙の会", "丙の会"))
     assert len(make.errors(make.site(events=(event,)))) == 1
 
 

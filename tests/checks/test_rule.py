@@ -55,6 +55,8 @@ def test_warnings_are_those_that_may_stand() -> None:
         "organizations-counted-apart",
         "days-in-names",
         "unusually-long",
+        "files-without-links",
+        "coming-for-what-is-closed",
     }
 
 

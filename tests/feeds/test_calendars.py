@@ -47,6 +47,16 @@ def test_hours_are_hours_in_japan() -> None:
     assert found.decoded("dtend").astimezone(JAPAN) == datetime(2023, 11, 25, 15, 0, tzinfo=JAPAN)
 
 
+def test_the_place_of_an_entry_is_that_of_the_page() -> None:
+    assert entry(municipality="見本市")["location"] == "見本市"
+    assert "location" not in entry()
+
+
+def test_nobody_is_asked_to_apply_for_what_is_off() -> None:
+    assert entry(apply="FAXで")["description"] == "FAXで"
+    assert "description" not in entry(apply="FAXで", status="cancelled")
+
+
 def test_without_an_end_none_is_made_up() -> None:
     assert "dtend" not in entry(start="13:30")
 

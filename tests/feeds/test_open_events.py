@@ -108,7 +108,7 @@ def test_an_event_is_told_in_full() -> None:
         "dateOfEnd": date(2023, 11, 26),
         "startTime": study.start,
         "endTime": study.end,
-        "dateTimeDescription": "2023年11月25日（土）～26日（日）13:30～15:00",
+        "dateTimeDescription": "2023年11月25日（土）～26日（日） 初日13:30～最終日15:00",
         "location": "見本会館",
         "locationAddress": "見本県見本市1-2",
         "venueFacility": "見本会館",

@@ -24,7 +24,10 @@ def messages(written: object) -> list[str]:
     ("change", "essential"),
     [
         ({"venu": "a"}, ["「venu」という項目はありません", "「venue」ですか"]),
-        ({"result": {"handouts": ({"item": "a", "count": 1, "000": None},)}}, ["「000」の前のコンマで", "コンマなしで"]),
+        (
+            {"result": {"handouts": ({"item": "a", "count": 1, "unit": "枚", "000": None},)}},
+            ["「000」の前のコンマで", "コンマなしで"],
+        ),
         ({"organizer": "a"}, ["「organizer」という項目はありません", "使えるのは", "host"]),
         ({"result": {"peple": 3}}, ["「peple」という項目はありません", "つづりを確かめて"]),
         ({"speakers": ({},)}, ["「person」がありません", "person: … の行を足して"]),

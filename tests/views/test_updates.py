@@ -12,9 +12,11 @@ from macros.views.updates import NEWEST, Feed, updates
 from .. import factories as make
 from .survey_records import TEXT, survey
 
+LATER = date(2031, 5, 20)
+
 
 def feed(name: str, site: Site) -> Feed:
-    return next(row for row in updates(site) if row.name == name)
+    return next(row for row in updates(site, LATER) if row.name == name)
 
 
 def titles(name: str, site: Site) -> list[str]:
@@ -26,14 +28,14 @@ FIX = {"date": "2024-01-10", "text": "参加者の数を直しました"}
 
 def test_there_is_a_feed_of_everything_and_of_each_sort_that_has_something() -> None:
     site = make.site(events=(make.event(),), reports=(make.report(corrections=(FIX,)),))
-    assert [row.uri for row in updates(site)] == [
+    assert [row.uri for row in updates(site, LATER)] == [
         "feeds/all.xml",
         "feeds/notices.xml",
         "feeds/reports.xml",
         "feeds/corrections.xml",
     ]
     assert len(feed("all", site).newest) == 3
-    assert updates(make.site()) == ()
+    assert updates(make.site(), LATER) == ()
 
 
 def test_what_changed_last_stands_first() -> None:
@@ -89,12 +91,12 @@ def test_what_is_not_public_is_not_told() -> None:
         reports=(make.report(corrections=(FIX,), **hidden),),
         materials=(make.material(**hidden),),
     )
-    assert updates(site) == ()
+    assert updates(site, LATER) == ()
 
 
 def test_a_deadline_of_a_campaign_is_no_notice() -> None:
     row = make.campaign(deadlines=({"id": "end", "title": "最終集約", "date": "2023-12-20"},))
-    assert updates(make.site(campaigns=type(make.site().campaigns)((row,)))) == ()
+    assert updates(make.site(campaigns=type(make.site().campaigns)((row,))), LATER) == ()
 
 
 @pytest.mark.parametrize("number", [1, 49, 50, 51, 99, 100, 101, 150, 237])
@@ -121,3 +123,14 @@ def test_nothing_is_lost_whatever_was_corrected_and_full_parts_stay(corrected: s
     now, later = found(number), found(number + 50)
     assert len({row.uri for rows in (now.newest, *now.archive) for row in rows}) == number
     assert later.archive[: len(now.archive)] == now.archive
+
+
+def test_nothing_is_said_to_come_from_a_day_ahead() -> None:
+    site = make.site(
+        events=(make.event(id="next-year", date="2024-05-10"), make.event(id="this-year")),
+        materials=(make.material(date="2024-01-20"),),
+    )
+    (whole, *_) = updates(site, date(2023, 12, 19))
+    assert {row.updated for row in whole.newest} == {date(2023, 4, 1)}
+    (whole, *_) = updates(site, date(2024, 4, 1))
+    assert max(row.updated for row in whole.newest) == date(2024, 4, 1)
