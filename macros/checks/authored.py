@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ..model.head import head
 from ..model.site import Site
 
 _CODE = re.compile(r"(?<![`\\])(`+)(?!`)[^\n]+?(?<!`)\1(?!`)")
@@ -13,14 +14,14 @@ def bodies(site: Site, *signs: str) -> Iterator[tuple[str, int, str]]:
     """The text below the front matter of every page that holds one of the signs, code blanked out, with its first line."""
     for source in site.sources:
         if source.path.endswith(".md") and any(sign in source.text for sign in signs):
-            head, body = parted(source.text)
-            yield source.path, head.count("\n") + 1, without_code(body)
+            above, body = parted(source.text)
+            yield source.path, above.count("\n") + 1, without_code(body)
 
 
 def parted(text: str) -> tuple[str, str]:
     """The front matter of a page, and what is below it."""
-    head, mark, body = text.partition("\n---")
-    return (head + mark, body) if mark else ("", text)
+    found = head(text)
+    return (text[: found.body], text[found.body :]) if found else ("", text)
 
 
 def without_code(text: str) -> str:

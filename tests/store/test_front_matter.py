@@ -1,6 +1,9 @@
 """The record at the head of a page."""
 
+from itertools import product
+
 import pytest
+from mkdocs.utils.meta import get_data
 
 from macros.store.front_matter import read_markdown
 
@@ -76,10 +79,40 @@ def test_a_broken_record_is_a_problem_on_its_line_of_the_file(rows: str, line: i
     assert problem.line == line
 
 
-def test_an_empty_record_has_no_values() -> None:
-    head = read_markdown("---\n---\n本文\n", "a.md").head
-    assert head.data is None
-    assert head.problems == ()
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    "begin", ["---", "---  ", "---\t", "---　", "---\xa0", "----", "--- a", "---\x0b", "---\u2028"]
+)
+def test_a_record_that_is_read_is_the_one_that_mkdocs_takes_off_the_page(begin: str, line_end: str) -> None:
+    records = ("title: 案内", "title: 案内\n\npublic: false", "title: 案\u2028内", "")
+    ends = ("---", "...", "---  ", "---　", "----", "\u2028---")
+    texts = ("", "\n", "\n本文\n", "\n\n上\n\n---\n\n下\n", "\n上\n...\n")
+    for record, end, text in product(records, ends, texts):
+        whole = "\n".join(part for part in (begin, record, end + text) if part)
+        page = read_markdown(whole.replace("\n", line_end), "a.md")
+        if not page.head.problems and isinstance(page.head.data, dict):
+            shown, meta = get_data(whole)
+            assert page.head.data == meta, whole
+            assert page.body.strip() == shown.strip(), whole
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        ("---　\ntitle: 案内\n---\n本文\n", 1, "「---」のあとの空白や文字を消して"),
+        ("--- title: 案内\n---\n本文\n", 1, "1行目は --- だけ"),
+        ("---\ntitle: 案内\n---　\n本文\n", 3, "「---」のあとの空白を消して"),
+        ("---\ntitle: 案内\n...\xa0\n本文\n", 3, "「...」のあとの空白を消して"),
+        ("---\ntitle: 案内\n---", 3, "最後の「---」のあとで改行して"),
+        ("---\ntitle: 案内\n---  ", 3, "最後の「---」のあとで改行して"),
+        ("---\ntitle: 案\u2028内\n---\n", 2, "見えない改行の文字（U+2028）"),
+        ("---\n---\n本文\n", 2, "あいだに、見出し（title など）を書いて"),
+    ],
+)
+def test_a_mark_that_mkdocs_does_not_see_is_a_problem_on_its_line(text: str, line: int, says: str) -> None:
+    (problem,) = read_markdown(text, "docs/a.md").head.problems
+    assert (problem.path, problem.line) == ("docs/a.md", line)
+    assert says in problem.message
 
 
 @pytest.mark.parametrize("mark", ["<<<<<<< HEAD", ">>>>>>> main"])

@@ -170,7 +170,7 @@ def test_what_the_name_of_the_file_gives_is_not_written(root: Path, name: str, t
 
 
 def test_an_empty_record_does_not_ask_for_what_the_name_of_the_file_gives(root: Path) -> None:
-    write(root, "docs/topics/iryo.md", "---\n---\n本文\n")
+    write(root, "docs/topics/iryo.md", "---\n# 題\n---\n本文\n")
     found = problems(root)
     assert any("「title」がありません" in problem for problem in found)
     assert not any("「id」がありません" in problem for problem in found)

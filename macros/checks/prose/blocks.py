@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import NamedTuple
 
+from ...model.head import head
 from ...model.ruby import without_readings
 
 _HEADING = re.compile(r"#{1,6}\s+(?P<title>.*?)\s*(?:\{#.*\})?\s*$")
@@ -73,7 +74,7 @@ def _kinds(text: str) -> Iterator[tuple[int, str, str]]:
     """Every line (1-based) with the kind of block that it is in; one that is nothing has none."""
     may_be_fenced = "```" in text or "~~~" in text
     rows = [without_readings(row) for row in text.splitlines()] if "{" in text else text.splitlines()
-    first, fenced, kind = _below_the_head(rows), False, ""
+    first, fenced, kind = _below_the_head(text), False, ""
     for number, row in enumerate(rows[first:], first + 1):
         if may_be_fenced and _FENCE.match(row):
             fenced, kind = not fenced, ""
@@ -82,10 +83,10 @@ def _kinds(text: str) -> Iterator[tuple[int, str, str]]:
         yield number, kind, row
 
 
-def _below_the_head(rows: list[str]) -> int:
-    """The line (0-based) that closes the front matter; the first, if there is none."""
-    closing = (number for number, row in enumerate(rows) if number and row.rstrip() in {"---", "..."})
-    return next(closing, 0) if rows and rows[0] == "---" else 0
+def _below_the_head(text: str) -> int:
+    """How many lines the front matter takes, with its marks."""
+    found = head(text)
+    return len(text[: found.body].splitlines()) if found else 0
 
 
 def _kind(row: str, before: str) -> str:
