@@ -59,6 +59,8 @@ class Walk:
         anchored = self._anchored(event) if event.anchor is not None else event
         if len(place) <= self.noted:
             self.lines.setdefault(place, self.first_line + anchored.start_mark.line)
+        if kind is not yaml.AliasEvent and event.tag not in {None, "!"}:
+            self._problem(event, "「!」で始まる型の指定は書けません。消すか、値の全体を引用符で囲んでください")
         if kind is yaml.AliasEvent:
             return self._problem(anchored, "「&」「*」の参照は使えません。値をそのまま書いてください")
         if len(place) > DEEPEST:

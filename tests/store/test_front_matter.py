@@ -70,6 +70,8 @@ def test_a_record_that_is_not_closed_is_a_problem() -> None:
         ("title: 案内\nstart: 13:30", 3, "引用符で囲んで"),
         ("title: 案内\nkind: a\ntitle: 二", 4, "「title」が2度書かれています（1度目は 2 行目）"),
         ("title: 案内\n\tkind: a", 3, "タブ"),
+        ("title: !sho 案内", 2, "「!」で始まる型"),
+        ("title: 案内\ntopics: !!binary [医療]", 3, "「!」で始まる型"),
         ("title: 題: 副題", 2, "言葉の全体を引用符で囲むか"),
     ],
 )
