@@ -43,6 +43,7 @@ _RULES: tuple[Rule, ...] = (
     rule(files.unnamed_files),
     rule(files.files_without_links, Severity.WARNING),
     rule(files.file_types),
+    rule(files.file_names),
     rule(page_names.page_names, of_texts=True),
     rule(links.links_to_withheld_pages, of_texts=True),
     rule(surveys.later_previous),

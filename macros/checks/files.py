@@ -1,6 +1,8 @@
 """Files that records name, files that lie in ``docs/materials/``, and what sort of file may be published."""
 
 import difflib
+import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -13,6 +15,9 @@ from .contents import misnamed
 FOLDER = "materials/"
 TYPES = ("pdf", "csv", "json", "xlsx", "txt", "png", "jpg", "jpeg", "webp", "gif", "svg", "ico", "css")
 """What ``docs/`` may hold beside pages. Scripts belong to ``overrides/``, and a document for reading is a PDF."""
+_UNFIT = re.compile(r"[\s()\[\]{}<>\"'`#?%:&|*\\]")
+"""What ends the target of a link in Markdown, or changes it in an address."""
+_COPY = re.compile(r"[(]\d+[)]|コピー")
 _SUFFIXES = frozenset(f".{kind}" for kind in TYPES)
 DOCUMENTS = {"doc", "docx", "docm", "dot", "dotx", "rtf", "odt", "ppt", "pptx", "pptm", "pps", "ppsx", "odp", "jtd"}
 TABLES = {"xls", "xlsm", "xlsb", "ods"}
@@ -71,6 +76,18 @@ def file_types(site: Site) -> Iterator[Problem]:
             yield Problem(f"docs/{file}", 1, f"この種類のファイルは公開できません。{_instead(path)}")
         elif wrong := misnamed(path.suffix.lower().removeprefix("."), site.heads.get(file, b"")):
             yield Problem(f"docs/{file}", 1, wrong)
+
+
+def file_names(site: Site) -> Iterator[Problem]:
+    """docs/ に置くファイルとフォルダーの名前に、空白や ( ) [ ] # ? % などの記号を使わない。"""
+    advice = "空白や記号のない、半角の英数字と - だけの名前にして、リンクも直してください"
+    for file in sorted(site.files):
+        if found := _UNFIT.search(file):
+            sign = found[0] if found[0].isprintable() and not found[0].isspace() else "空白"
+            copy = "ファイルのコピーなら消してください。" if _COPY.search(file) else ""
+            yield Problem(f"docs/{file}", 1, f"名前の「{sign}」は、リンクの中で読めません。{copy}{advice}")
+        elif not file.isprintable() or not unicodedata.is_normalized("NFC", file):
+            yield Problem(f"docs/{file}", 1, f"名前に、見た目と違う文字が入っています。{advice}")
 
 
 def _is_page(path: PurePosixPath, head: bytes) -> bool:

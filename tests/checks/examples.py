@@ -185,6 +185,11 @@ EXAMPLES: dict[str, Example] = {
     "file-types": Example(
         lambda: make.site(files={"assets/a.png": 1}), lambda: make.site(files={"a.docx": 1}), "docs/a.docx:1"
     ),
+    "file-names": Example(
+        lambda: make.site(files={"assets/a-1.png": 1, "assets/見本（案）.png": 1}),
+        lambda: make.site(files={"assets/a (1).png": 1}),
+        "docs/assets/a (1).png:1",
+    ),
     "links-to-withheld-pages": Example(
         lambda: said("[資料](materials/nenkin.md)", materials=(make.material(),)),
         lambda: said("上\n[資料](materials/nenkin.md#a)", materials=(make.material(publish_from="2024-01-10"),)),

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from macros.checks.files import file_types, missing_files, unnamed_files
+from macros.checks.files import file_names, file_types, missing_files, unnamed_files
 
 from .. import factories as make
 
@@ -91,3 +91,27 @@ def test_the_first_bytes_of_a_file_are_those_of_its_sort(file: str, head: bytes,
     found = list(file_types(make.site(files={file: 1}, heads={file: head})))
     assert [problem.path for problem in found] == ([f"docs/{file}"] if says else [])
     assert all(says in problem.message for problem in found)
+
+
+@pytest.mark.parametrize("file", ["a-1_2.pdf", "materials/要望書（案）.pdf", "図・表.png", "a+b,c=d;e@f!.txt"])
+def test_a_name_that_a_link_can_hold_is_good(file: str) -> None:
+    assert list(file_names(make.site(files={file: 1}))) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [
+        ("meibo (1).txt", "「空白」"),
+        ("meibo(1).txt", "コピーなら消して"),
+        ("meibo　1.txt", "「空白」"),
+        ("a#b.txt", "「#」"),
+        ("a%20b.txt", "「%」"),
+        ("a[1]/b.txt", "「[」"),
+        ("a\u200bb.txt", "見た目と違う文字"),
+        ("は\u3099.txt", "見た目と違う文字"),
+    ],
+)
+def test_a_name_that_a_link_cannot_hold_is_a_problem(file: str, says: str) -> None:
+    (problem,) = file_names(make.site(files={file: 1}))
+    assert (problem.path, problem.line) == (f"docs/{file}", 1)
+    assert says in problem.message
