@@ -128,5 +128,5 @@ def refuse_active(name: str, text: str) -> None:
     """Anything that could run in a reader's browser ends the build, however it was written; ``name`` is a path below ``docs/``."""
     if found := list(active(text)):
         raise PluginError(
-            f"docs/{name}: 読む人の画面で動くものや、よそから読み込むもの（{'、'.join(found)}）は公開できません。消してください"
+            f"docs/{name}:1: 読む人の画面で動くものや、よそから読み込むもの（{'、'.join(found)}）は公開できません。消してください"
         )

@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-from .entrance import pages_of, refuse_active, site_of, today_of
+from .entrance import pages_of, site_of, today_of
 from .feeds.download import Download
 from .feeds.downloads import downloads
 from .model.litter import is_litter
@@ -18,9 +18,7 @@ from .security import headers_file
 
 
 def take_out(files: Files, config: MkDocsConfig) -> None:
-    """What is not public, and what an operating system left behind; a picture that could run something ends the build."""
-    for picture in [file for file in files if file.src_uri.endswith(".svg")]:
-        refuse_active(picture.src_uri, picture.content_string)
+    """What is not public, and what an operating system left behind."""
     hidden = withheld(site_of(config))
     for file in [file for file in files if file.src_uri in hidden or is_litter(file.src_uri)]:
         files.remove(file)

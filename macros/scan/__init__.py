@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from ..checks.contents import HEAD, misnamed
-from . import images, office, pdf, text
+from . import drawing, images, office, pdf, text
 from .comments import without_comments
 from .judge import Finding, Known, judge, unlisted
 from .page import SAID_OF_PICTURES, pages_of
@@ -17,6 +17,7 @@ _MARKUP = frozenset({"html", "htm", "xml", "atom", "rss", "svg"})
 _READERS: dict[str, Callable[[bytes], Iterator[Piece]]] = {
     **dict.fromkeys(_MARKUP, text.markup),
     **dict.fromkeys(("json", "webmanifest", "geojson"), text.data),
+    "svg": drawing.pieces,
     "csv": text.table,
     "css": text.style,
     "ics": text.calendar,

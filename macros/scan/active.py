@@ -8,14 +8,15 @@ from html.parser import HTMLParser
 from .tokens import tokens
 
 _PROGRAM = re.compile(r"^[\x00-\x20]*(?:javascript|vbscript|data)[\x00-\x20]*:", re.IGNORECASE)
-_RUNNING = frozenset({"script", "iframe", "object", "embed", "foreignobject", "base", "form", "meta", "link"})
+RUNNING = frozenset({"script", "iframe", "object", "embed", "foreignobject", "base", "form", "meta", "link"})
 
-_ELSEWHERE = re.compile(r"^\s*(?:[a-z]+:)?//", re.IGNORECASE)
-_LOADING = re.compile(rb"(?:src|srcset|poster)\s*=\s*[\"']?\s*(?:[a-z]+:)?//")
+ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\]{2}", re.IGNORECASE)
+"""How an address without blanks begins that leads out of the site; a browser takes a backslash for a slash."""
+_LOADING = re.compile(rb"(?:src|srcset|poster)=[\"']?(?:[a-z][a-z0-9+.-]*:|[/\\]{2})")
 _BLANKS = bytes(range(0x21))
-_BEGINS = re.compile(rb"<(?:" + "|".join(sorted(_RUNNING)).encode() + rb")")
+_BEGINS = re.compile(rb"<(?:" + "|".join(sorted(RUNNING)).encode() + rb")")
 _EVENT = re.compile(rb"""on(?<=[\x00-\x20"'/\x80-\xff]on)""")
-_WRITTEN_APART = re.compile(rb"&(?:#(?!3[49];)|tab|newline|colon|fjlig|idot|imath|inodot)")
+_WRITTEN_APART = re.compile(rb"&(?:#(?!3[49];)|tab|newline|colon|b?sol|fjlig|idot|imath|inodot)")
 """References to what may be part of a program's address."""
 
 _LONG = 500
@@ -34,11 +35,11 @@ def active(text: str) -> Iterator[str]:
 def _may_run(text: str) -> bool:
     """Whether there is a sign of such a thing anywhere, in a tag or not; most pages are done with here."""
     small = text.encode("utf-8", "surrogatepass").lower()
-    if any(sign.search(small) for sign in (_BEGINS, _EVENT, _WRITTEN_APART, _LOADING)):
+    if any(sign.search(small) for sign in (_BEGINS, _EVENT, _WRITTEN_APART)):
         return True
     joined = small.translate(None, _BLANKS)
     return (
-        b"pt:" in joined or b"data:" in joined
+        b"pt:" in joined or b"data:" in joined or bool(_LOADING.search(joined))
     )  # ı and ſ are letters of "script" to whoever minds no capitals; p and t are not
 
 
@@ -50,16 +51,20 @@ def _found(part: str) -> tuple[str, ...]:
     return tuple(finder.found)
 
 
+def _without_blanks(value: str | None) -> str:
+    return re.sub(r"[\x00-\x20]", "", value or "")
+
+
 class _Finder(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.found: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _RUNNING:
+        if tag in RUNNING:
             self.found.append(f"<{tag}>")
         for name, value in attrs:
-            if name in {"src", "srcset", "poster"} and _ELSEWHERE.match(value or ""):
+            if name in {"src", "srcset", "poster"} and ELSEWHERE.match(_without_blanks(value)):
                 self.found.append(f"よそから読み込む <{tag}>")
-            elif name.startswith("on") or (value and _PROGRAM.match(re.sub(r"[\x00-\x20]", "", value))):
+            elif name.startswith("on") or _PROGRAM.match(_without_blanks(value)):
                 self.found.append(f"<{tag}> の {name}")

@@ -54,7 +54,7 @@ def parts(content: bytes) -> Iterator[tuple[str, str]]:
         for info in package.infolist():
             if info.file_size > LARGEST:
                 raise ValueError(info.filename)
-            if info.filename.endswith((".xml", ".rels", ".vml")):
+            if info.filename.lower().endswith((".xml", ".rels", ".vml")):
                 yield info.filename, _decoded(package.read(info))
 
 

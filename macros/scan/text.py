@@ -88,8 +88,14 @@ def _named_columns(rows: Sequence[Sequence[str]]) -> Iterator[Piece]:
 def style(content: bytes) -> Iterator[Piece]:
     """A style sheet, which must not make a browser load anything from another host."""
     yield from plain(content)
-    if found := _LOADING.search(decoded(content)):
-        yield fault("本文", f"「{found[0]}」はよそから読み込みます。使うファイルを docs/ に置いてください")
+    for found in loading(decoded(content)):
+        yield fault("本文", f"「{found}」はよそから読み込みます。使うファイルを docs/ に置いてください")
+
+
+def loading(text: str) -> Iterator[str]:
+    """What a style loads from another host, if it loads anything."""
+    if found := _LOADING.search(text):
+        yield found[0]
 
 
 def data(content: bytes) -> Iterator[Piece]:
