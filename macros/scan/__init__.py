@@ -26,12 +26,12 @@ _READERS: dict[str, Callable[[bytes], Iterator[Piece]]] = {
     **dict.fromkeys(("docx", "xlsx", "pptx"), office.pieces),
 }
 _THEME = ("assets/javascripts/", "assets/stylesheets/")
-"""Material's own code, the same for everybody."""
+"""Material's own code, the same for everybody; a council may have put files of its own beside it."""
 
 
 def scan(path: str, content: bytes, known: Known) -> Iterator[Finding]:
     """What must not be published of one file; ``path`` is relative to the site."""
-    if path.startswith(_THEME) or path.endswith(".map"):
+    if path not in known.documents and (path.startswith(_THEME) or path.endswith(".map")):
         return
     own = known.of(path)
     if path in known.documents or not _is_clean(path, content, own):

@@ -12,7 +12,7 @@ from . import html
 from .piece import Piece, Sort, fault
 from .text import decoded
 
-_OWNERS = {
+_OWNERS: dict[int, str] = {
     ExifTags.Base.Artist: "撮影者",
     ExifTags.Base.Copyright: "著作権者",
     ExifTags.Base.CameraOwnerName: "カメラの持ち主",
@@ -41,7 +41,7 @@ def _of_exif(exif: Image.Exif) -> Iterator[Piece]:
     for tag, value in {**exif, **exif.get_ifd(ExifTags.IFD.Exif)}.items():
         text = said(value, wide=0x9C9B <= tag <= 0x9C9F)
         if text.strip():
-            name = _OWNERS.get(ExifTags.Base(tag)) if tag in ExifTags.TAGS else None
+            name = _OWNERS.get(tag)
             yield Piece(name or f"写真の情報 {ExifTags.TAGS.get(tag, tag)}", text, Sort.AUTHOR if name else Sort.TEXT)
 
 

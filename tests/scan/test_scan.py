@@ -1,11 +1,13 @@
 """The good and the bad of each sort of file, side by side."""
 
 import gzip
+import io
 import json
 import re
 from urllib.parse import quote
 
 import pytest
+from PIL import Image
 
 from macros.scan import Known, scan
 
@@ -241,3 +243,18 @@ def test_a_japanese_photographer_is_found_in_every_encoding(encoding: str) -> No
     content = photo(artist_bytes="秘田守".encode(encoding))
     assert "公開しない名前" in told("x.jpg", content)
     assert "撮影者: 名前「仮野花子」" in told("x.jpg", photo(artist_bytes="仮野花子".encode(encoding)))
+
+
+@pytest.mark.parametrize("path", ["assets/stylesheets/a.css", "assets/javascripts/a.json", "assets/a.css.map"])
+def test_a_file_of_the_council_is_read_wherever_it_lies(path: str) -> None:
+    content = "秘田守".encode()
+    assert list(scan(path, content, KNOWN)) == []
+    assert list(scan(path, content, KNOWN._replace(documents=frozenset({path}))))
+
+
+@pytest.mark.parametrize("tag", [0x9214, 0x9215, 0x828E, 0x920B, 0x920C])
+def test_a_photo_may_hold_what_the_library_knows_by_its_number_only(tag: int) -> None:
+    exif, target = Image.Exif(), io.BytesIO()
+    exif[tag] = "Hida Mamoru"
+    Image.new("RGB", (2, 2)).save(target, "JPEG", exif=exif)
+    assert "公開しない名前" in told("x.jpg", target.getvalue())
