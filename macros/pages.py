@@ -57,12 +57,7 @@ class Page(NamedTuple):
 
 def withheld(site: Site) -> frozenset[str]:
     """Source paths of drafts, and of pages and files whose record is not public: no trace of them may be published."""
-    events = (event.uri for event in site.events if not event.public)
-    reports = (report.uri for report in site.reports if not report.public)
-    materials = (material.uri for material in site.materials if not material.public)
-    surveys = (row.uri for row in site.surveys if not row.public)
-    petitions = (row.uri for row in site.petitions if not row.public)
-    hidden = frozenset((*events, *reports, *materials, *surveys, *petitions, *site.drafts))
+    hidden = site.withheld_pages
     return hidden | (_files(site, hidden, public=False) - _files(site, hidden, public=True) if hidden else hidden)
 
 

@@ -60,6 +60,7 @@ Municipalities: TypeAlias = "Register[Municipality]"
 
 
 Hideable = TypeVar("Hideable", Session, Report, Petition, Material, Survey)
+_Row: TypeAlias = Event | Session | Report | Petition | Material | Survey
 
 
 class Source(NamedTuple):
@@ -148,6 +149,13 @@ class Site:
             _public(self.materials),
             _public(self.surveys),
         )
+
+    @cached_property
+    def withheld_pages(self) -> frozenset[str]:
+        """Source paths of the pages that nobody may see: those of records that are not public, and drafts."""
+        rows: list[_Row] = [*self.events, *self.sessions, *self.reports]
+        rows += [*self.petitions, *self.materials, *self.surveys]
+        return self.drafts | {row.uri for row in rows if not row.public}
 
     @cached_property
     def contacts(self) -> tuple[str, ...]:

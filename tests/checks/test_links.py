@@ -13,10 +13,11 @@ TODAY = date(2023, 12, 19)
 
 
 def found(path: str, text: str, today: date = TODAY) -> list[int]:
-    """The lines of a page that link to what is withheld: an event, a material of January, a draft."""
+    """The lines of a page that link to what is withheld: an event, a material of January, a petition, a draft."""
     site = make.site(
         events=(make.event(public=False),),
         materials=(make.material(publish_from="2024-01-10"),),
+        petitions=(make.petition(id="sho", public=False),),
         drafts=frozenset({"about/shita.md"}),
         sources=(Source(path, text),),
     )
@@ -29,6 +30,7 @@ def found(path: str, text: str, today: date = TODAY) -> list[int]:
         ("docs/a.md", "[a](events/action.md)"),
         ("docs/a.md", "[a](materials/nenkin.md#hyo)"),
         ("docs/about/a.md", "[a](../materials/nenkin.md)"),
+        ("docs/a.md", "[a](petitions/sho.md)"),
         ("docs/about/a.md", "[a](shita.md)"),
         ("docs/about/a.md", "[a]: ./shita.md"),
         ("docs/about/a.md", "[a](<shita.md>)"),
