@@ -135,12 +135,23 @@ def test_a_page_that_others_link_to_is_told_when_it_is_gone(copy: Path, tmp_path
     assert not (tmp_path / "built").exists()
 
 
-@pytest.mark.parametrize("file", ["search.md", "search/pages.json", "data/events.json", "data/petitions.csv"])
+@pytest.mark.parametrize("file", ["search.md", "search/pages.json", "data/events.json", "surveys/2030-kurashi.csv"])
 def test_a_file_in_the_place_of_one_that_is_made_is_told(copy: Path, tmp_path: Path, file: str) -> None:
     path = copy / "docs" / file
     path.parent.mkdir(exist_ok=True)
     path.write_text("---\ntitle: 検索\n---\n" if file.endswith(".md") else "[]\n", encoding="utf-8")
+    told = f"docs/{file}:1: [made-files] この名前のファイルはサイトを作るときにできます"
+    assert told in check(copy).stdout
     done = build(copy / "mkdocs.yml", tmp_path / "built")
     assert done.returncode == 1
-    assert f"docs/{file}:1: この名前のファイルはサイトを作るときにできる" in done.stderr
+    assert told in done.stderr
     assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_a_drawing_that_runs_something_stops_check_and_build_alike(copy: Path, tmp_path: Path) -> None:
+    (copy / "docs/assets/evil.SVG").write_text("<svg><script>alert(1)</script></svg>", encoding="utf-8")
+    told = "docs/assets/evil.SVG:1: [built-site] 図: 読む人の画面で動くもの"
+    assert told in check(copy).stdout
+    done = build(copy / "mkdocs.yml", tmp_path / "built")
+    assert done.returncode == 1
+    assert told in done.stderr

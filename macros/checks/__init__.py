@@ -44,6 +44,7 @@ _RULES: tuple[Rule, ...] = (
     rule(files.files_without_links, Severity.WARNING),
     rule(files.file_types),
     rule(files.file_names),
+    rule(files.made_files),
     rule(page_names.page_names, of_texts=True),
     rule(links.links_to_withheld_pages, of_texts=True),
     rule(surveys.later_previous),

@@ -18,6 +18,8 @@ TYPES = ("pdf", "csv", "json", "xlsx", "txt", "png", "jpg", "jpeg", "webp", "gif
 _UNFIT = re.compile(r"[\s()\[\]{}<>\"'`#?%:&|*\\]")
 """What ends the target of a link in Markdown, or changes it in an address."""
 _COPY = re.compile(r"[(]\d+[)]|コピー")
+MADE, MADE_FOLDERS = frozenset({"assets/paper.css"}), ("data/", "search/")
+"""What a build makes of the sorts that may be published; whatever else it makes is of another sort."""
 _SUFFIXES = frozenset(f".{kind}" for kind in TYPES)
 DOCUMENTS = {"doc", "docx", "docm", "dot", "dotx", "rtf", "odt", "ppt", "pptx", "pptm", "pps", "ppsx", "odp", "jtd"}
 TABLES = {"xls", "xlsm", "xlsb", "ods"}
@@ -76,6 +78,17 @@ def file_types(site: Site) -> Iterator[Problem]:
             yield Problem(f"docs/{file}", 1, f"この種類のファイルは公開できません。{_instead(path)}")
         elif wrong := misnamed(path.suffix.lower().removeprefix("."), site.heads.get(file, b"")):
             yield Problem(f"docs/{file}", 1, wrong)
+
+
+def made_files(site: Site) -> Iterator[Problem]:
+    """docs/data/ と docs/search/ の中や、調査の表の名前は、サイトを作るときにできるファイルのものなので使わない。"""
+    tables = {f"surveys/{survey.id}.{kind}" for survey in site.surveys for kind in ("csv", "json")}
+    pages = (source.path.removeprefix("docs/") for source in site.sources if source.path.startswith("docs/search"))
+    wrong = [uri for uri in pages if uri == "search.md" or (uri.startswith("search/") and uri != "search/index.md")]
+    wrong += [file for file in site.files if file in MADE or file in tables or file.startswith(MADE_FOLDERS)]
+    for file in sorted(wrong):
+        advice = "別の名前にしてほかのフォルダーに置くか、消してください"
+        yield Problem(f"docs/{file}", 1, f"この名前のファイルはサイトを作るときにできます。{advice}")
 
 
 def file_names(site: Site) -> Iterator[Problem]:

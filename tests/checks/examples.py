@@ -190,6 +190,11 @@ EXAMPLES: dict[str, Example] = {
         lambda: make.site(files={"assets/a (1).png": 1}),
         "docs/assets/a (1).png:1",
     ),
+    "made-files": Example(
+        lambda: make.site(files={"surveys/a.csv": 1, "assets/a.css": 1}),
+        lambda: make.site(files={"data/events.csv": 1}),
+        "docs/data/events.csv:1",
+    ),
     "links-to-withheld-pages": Example(
         lambda: said("[資料](materials/nenkin.md)", materials=(make.material(),)),
         lambda: said("上\n[資料](materials/nenkin.md#a)", materials=(make.material(publish_from="2024-01-10"),)),

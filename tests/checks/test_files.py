@@ -1,10 +1,14 @@
 """Files that records name, and files that lie among the materials."""
 
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
-from macros.checks.files import file_names, file_types, missing_files, unnamed_files
+from macros.checks.files import file_names, file_types, made_files, missing_files, unnamed_files
+from macros.feeds.downloads import downloads
+from macros.model.site import Site, Source
 
 from .. import factories as make
 
@@ -115,3 +119,16 @@ def test_a_name_that_a_link_cannot_hold_is_a_problem(file: str, says: str) -> No
     (problem,) = file_names(make.site(files={file: 1}))
     assert (problem.path, problem.line) == (f"docs/{file}", 1)
     assert says in problem.message
+
+
+def test_every_file_that_a_build_makes_has_a_name_that_editors_cannot_use(made_up: Site) -> None:
+    made = {file.uri: 1 for make_some in downloads(made_up, date(2031, 5, 20), None) for file in make_some()}
+    site = replace(made_up, files={**made, "_headers": 1, "search/pages.json": 1}, sources=())
+    told = {problem.path.removeprefix("docs/") for rule in (made_files, file_types) for problem in rule(site)}
+    assert told == site.files.keys()
+
+
+def test_an_editor_may_write_the_search_page_and_no_other_there() -> None:
+    paths = ("docs/search.md", "docs/search/index.md", "docs/search/a.md", "docs/searching.md")
+    found = made_files(make.site(sources=tuple(Source(path, "a") for path in paths)))
+    assert [problem.path for problem in found] == ["docs/search.md", "docs/search/a.md"]
