@@ -10,7 +10,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.utils.yaml import yaml_load
 
 from . import MACROS, checks, schema
-from .checked import Checked, checked, in_menu, summary
+from .checked import Checked, checked, in_menu, refused, summary
 from .clean import cleaned
 from .clock import today, written_day
 
@@ -18,7 +18,7 @@ BUILT_IN = {
     "record": "記録は、決められた項目と型で書く（data/schema/README.md）。",
     "yaml": "YAML と見出しは、読める形で書く。",
     "macro": "{{ }} の中は、手引きにある名前と引数で書く。",
-    "menu": "mkdocs.yml の nav に書くページは、docs/ にある。",
+    "menu": "mkdocs.yml の nav に書くページは、docs/ にある。docs_dir と use_directory_urls は変えない。",
     "built-site": "できたサイトのどのファイルにも、公開しない名前・連絡先・撮った場所・作った人・変更履歴などを残さない。",
 }
 """The rules that are applied while reading, before there are records to compare, and to what was made of them."""
@@ -121,8 +121,9 @@ def _check(root: Path, *, as_json: bool) -> int:
         print(f"mkdocs.yml を読めません: {error}", file=sys.stderr)
         return 2
     docs = root / str(settings.get("docs_dir", "docs"))
-    found = checked(root, docs, MACROS, day)
-    missing = in_menu(settings.get("nav"), root / "mkdocs.yml", docs)
+    file = root / "mkdocs.yml"
+    found = refused(file, docs, settings.get("use_directory_urls", True)) or checked(root, docs, MACROS, day)
+    missing = in_menu(settings.get("nav"), file, docs)
     found = found._replace(problems=tuple(sorted({*found.problems, *missing})))
     for row in (_as_json(found),) if as_json else summary(found):
         print(row)

@@ -16,6 +16,7 @@ from .calls import Macros, wrong_calls
 from .checks import Findings
 from .engine.fork import shared
 from .engine.kept import Ground, Kept, digest, narrowed, put, take
+from .fixed import changed_settings
 from .menu import missing_pages
 from .model.problem import Allowed, Problem, Severity
 from .model.published import published
@@ -100,6 +101,17 @@ def _of_texts(site: Site, today: date, names: Sequence[str], kept: Kept | None) 
         }
         put(kept, _QUIET, frozenset(mark for source, mark in sources if source.path not in loud))
     return found
+
+
+def refused(config: Path, docs: Path, directory_urls: object) -> Checked | None:
+    """What is wrong with the settings of a configuration, if so much is that nothing else can be relied on."""
+    found = changed_settings(
+        docs=os.path.normpath(docs.absolute()) == os.path.normpath((config.parent / "docs").absolute()),
+        directory_urls=directory_urls is True,
+        text=config.read_text(encoding="utf-8-sig"),
+        path=config.name,
+    )
+    return Checked(None, problems, ()) if (problems := tuple(found)) else None
 
 
 def in_menu(menu: object, config: Path, docs: Path) -> Iterator[Problem]:

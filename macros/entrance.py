@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import PluginError
 
 from .calls import Macros
-from .checked import checked, in_menu, summary
+from .checked import checked, in_menu, refused, summary
 from .clock import today, written_day
 from .engine.kept import Ground
 from .model.site import Site
@@ -45,10 +45,10 @@ def begin(config: "MkDocsConfig", macros: Macros, kept: Ground) -> tuple[str, ..
     What is left to say of a build that goes on: the warnings, and the rules that records set aside. ``kept`` is what the last
     builds kept.
     """
-    root, docs = Path(config.config_file_path).parent, Path(config.docs_dir)
+    file, docs = Path(config.config_file_path), Path(config.docs_dir)
     day = _days[config.config_file_path] = _day_of(config)
-    found = checked(root, docs, macros, day, kept)
-    errors = (*in_menu(config.nav, Path(config.config_file_path), docs), *found.errors)
+    found = refused(file, docs, config.use_directory_urls) or checked(file.parent, docs, macros, day, kept)
+    errors = (*in_menu(config.nav, file, docs), *found.errors)
     if errors or found.site is None:
         listed = "\n".join(str(problem) for problem in sorted({*errors, *found.problems}))
         raise PluginError(f"点検で {len(errors)} 件の誤りが見つかりました。サイトは作り直していません。\n{listed}")

@@ -155,3 +155,19 @@ def test_a_drawing_that_runs_something_stops_check_and_build_alike(copy: Path, t
     done = build(copy / "mkdocs.yml", tmp_path / "built")
     assert done.returncode == 1
     assert told in done.stderr
+
+
+@pytest.mark.parametrize(("name", "value"), [("docs_dir", "content"), ("use_directory_urls", "false")])
+def test_a_setting_that_the_rules_rely_on_cannot_be_changed(copy: Path, tmp_path: Path, name: str, value: str) -> None:
+    if name == "docs_dir":
+        (copy / "docs").rename(copy / value)
+    config = copy / "mkdocs.yml"
+    config.write_text(f"{config.read_text(encoding='utf-8')}\n{name}: {value}\n", encoding="utf-8")
+    line = config.read_text(encoding="utf-8").count("\n")
+    told = f"mkdocs.yml:{line}: [menu] 「{name}」は変えられません"
+    checked, built = check(copy), build(config, tmp_path / "built")
+    assert (checked.returncode, built.returncode) == (1, 1)
+    assert checked.stdout.count("mkdocs.yml:") == len(checked.stdout.splitlines()) == 1
+    assert told in checked.stdout
+    assert told in built.stderr
+    assert "Traceback" not in checked.stderr + built.stderr
