@@ -18,9 +18,9 @@ _ALIKE = 0.8
 
 
 def overlaps(site: Site) -> Iterator[Problem]:
-    """一つの会場、一人の講師は、同じ時間に二つの行事に入らない。"""
+    """一つの会場、一人の講師は、同じ時間に二つの行事に入らない（行事とその一部 part_of は別）。"""
     for first, second in _on_a_day(site):
-        if _at_once(first, second):
+        if _at_once(first, second) and not _within(first, second):
             for thing in _shared(site, first, second):
                 where = f"同じ時間の「{first.title}」（{first.id}）"
                 yield _problem(second, f"{thing}は{where}にも入っています。時刻か場所を確かめてください")
@@ -29,8 +29,7 @@ def overlaps(site: Site) -> Iterator[Problem]:
 def overlaps_without_hours(site: Site) -> Iterator[Problem]:
     """一つの会場、一人の講師が、どちらも時刻のない同じ日の二つの行事に入っていないか確かめる。"""
     for first, second in _same_day(site):
-        timed = first.start or second.start
-        if not timed and first.id != second.part_of and second.id != first.part_of:
+        if not (first.start or second.start or _within(first, second)):
             for thing in _shared(site, first, second):
                 where = f"同じ日の「{first.title}」（{first.id}）"
                 yield _problem(second, f"{thing}は{where}にも入っています。両方に start を書いてください")
@@ -137,6 +136,11 @@ def _on_a_day(site: Site) -> Iterator[tuple[Event, Event]]:
             running = [other for other in running if other.when.last >= event.when.first]
             yield from ((other, event) for other in running)
             running.append(event)
+
+
+def _within(first: Event, second: Event) -> bool:
+    """Whether one is a part of the other, and so at the same place by intent."""
+    return first.id == second.part_of or second.id == first.part_of
 
 
 def _shared(site: Site, first: Event, second: Event) -> Iterator[str]:

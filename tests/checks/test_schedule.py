@@ -51,6 +51,7 @@ def two(first: dict[str, Any], second: dict[str, Any]) -> Site:
         ({"status": "postponed"}, 0),
         ({"public": False}, 0),
         ({"date": "2023-11", "weekday": None}, 0),
+        ({"part_of": "a"}, 0),
     ],
 )
 def test_a_venue_holds_one_event_at_a_time(second: dict[str, Any], found: int) -> None:
@@ -70,6 +71,13 @@ def test_a_venue_holds_one_event_at_a_time(second: dict[str, Any], found: int) -
 def test_an_event_of_several_days_has_its_hall_until_it_ends(second: dict[str, Any], found: int) -> None:
     days = {"venue": "見本駅前", "start": "13:00", "until": "2023-11-26", "end": "12:00"}
     assert len(list(overlaps(two(days, {"venue": "見本駅前"} | second)))) == found
+
+
+def test_two_parts_of_one_programme_are_not_in_one_hall_at_once() -> None:
+    whole = make.event(id="whole", venue="見本駅前", start="10:00", end="16:00")
+    parts = (make.event(id=name, part_of="whole", **HALL | SPEAKER) for name in "ab")
+    problems = list(overlaps(make.site(events=(*parts, whole))))
+    assert [("（a）" in problem.message, "（b）" in problem.message) for problem in problems] == [(True, False)] * 2
 
 
 def test_a_speaker_is_at_one_place_at_a_time_and_a_session_counts() -> None:
