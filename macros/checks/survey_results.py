@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..model.problem import Problem
 from ..model.site import Site
-from ..model.survey import Column, Missing, Number, Survey, Value
+from ..model.survey import Column, Missing, Number, Survey, Value, rounded
 
 _CLAUSE = re.compile(r"[、。()]")
 _COUNT = re.compile(
@@ -150,8 +150,7 @@ def _fits(figure: re.Match[str], number: Number) -> bool:
     written = Decimal(figure["figure"].replace(",", "")) * (10_000 if figure["man"] else 1)
     if figure["about"] or figure["man"]:
         return abs(number - written) * 100 <= abs(Decimal(number))
-    places = -int(written.as_tuple().exponent)
-    return round(Decimal(number), places) == written
+    return rounded(number, -int(written.as_tuple().exponent)) == written
 
 
 def _plain(text: str) -> str:

@@ -1,7 +1,7 @@
 """Surveys of the municipalities: the columns as a Frictionless Table Schema, the rows as they come out of Excel."""
 
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from enum import StrEnum
 from typing import Literal, NamedTuple, Self
 
@@ -24,6 +24,16 @@ class Missing(StrEnum):
 Number = int | Decimal
 Value = Number | bool | str | Missing
 """A number is a Decimal, so that 12.3 less 10.1 is 2.2 and a figure is printed with the places it was written with."""
+
+_PLACES = 20
+_EXACT = Context(prec=60)
+"""Enough for every figure of a table with that many places; a sentence may have still more of them."""
+
+
+def rounded(value: Number, places: int) -> Decimal:
+    """The number with that many decimal places, halves up, as a page prints it and as a sentence may tell it."""
+    return Decimal(value).quantize(Decimal(1).scaleb(-min(places, _PLACES)), ROUND_HALF_UP, _EXACT)
+
 
 _COUNTS = frozenset({"人", "世帯", "件", "カ所", "団体", "枚", "校", "床", "台"})
 """Units of things that can be added up; yen, percent and years of age cannot."""

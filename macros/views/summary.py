@@ -1,12 +1,12 @@
 """A column of a survey in a few figures; what is missing is counted apart and is part of none of them."""
 
 from collections import Counter
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from statistics import mean, median
 from typing import NamedTuple
 
 from ..model.reference import Municipality
-from ..model.survey import Column, Missing, Number, Value
+from ..model.survey import Column, Missing, Number, Value, rounded
 from .answers import Answer, Figure, figures, missing, share
 
 
@@ -65,8 +65,8 @@ def _numbers(column: Column, known: tuple[Figure, ...]) -> Numbers:
     places = max(-int(value.as_tuple().exponent) for value in values)
     total = sum(value for _, value in known) if column.summable else None
     return Numbers(
-        _rounded(mean(values), places),
-        _rounded(median(values), places),
+        _told(mean(values), places),
+        _told(median(values), places),
         _extreme(known, min(value for _, value in known)),
         _extreme(known, max(value for _, value in known)),
         total,
@@ -77,7 +77,7 @@ def _extreme(known: tuple[Figure, ...], value: Number) -> Extreme:
     return Extreme(value, tuple(row.municipality for row in known if row.value == value))
 
 
-def _rounded(value: Decimal, places: int) -> Decimal:
-    """One place more than was written, halves up; without it where it says nothing."""
-    finer, written = (value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP) for digits in (places + 1, places))
+def _told(value: Decimal, places: int) -> Decimal:
+    """One place more than was written; without it where it says nothing."""
+    finer, written = rounded(value, places + 1), rounded(value, places)
     return written if finer == written else finer

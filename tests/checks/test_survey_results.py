@@ -4,8 +4,9 @@ import pytest
 
 from macros.checks.survey_results import survey_results
 from macros.model.survey import Missing
+from macros.views.summary import summary
 
-from ..views.survey_records import FEE, RATE, VISITS, WAY, council, decimals, survey
+from ..views.survey_records import FEE, RATE, VISITS, WAY, column, council, decimals, survey
 
 ROWS = (
     (186_000, decimals("12.1")[0], 355, "窓口"),
@@ -60,6 +61,16 @@ def test_what_the_table_says_is_no_problem(result: str) -> None:
 )
 def test_what_the_table_does_not_say_is_a_problem(result: str) -> None:
     assert wrong(result) == 1
+
+
+@pytest.mark.parametrize("written", ["12.3", "12.25", "12", "12.25" + "0" * 40])
+def test_a_mean_is_rounded_as_its_page_prints_it(written: str) -> None:
+    cells = column(VISITS, 12, 12, 12, 13)
+    numbers = summary(cells).numbers
+    assert numbers
+    assert str(numbers.mean) == "12.3"
+    row = survey(VISITS, rows=tuple((value,) for value in (12, 12, 12, 13)), result=f"平均は{written}人です。")
+    assert list(survey_results(council(row, towns=4))) == []
 
 
 def test_a_message_says_what_the_table_holds() -> None:
