@@ -199,15 +199,42 @@ def test_without_javascript_the_lists_do_the_work(browser: Browser, address: str
     context.close()
 
 
-def test_files_that_do_not_come_are_told_and_asked_for_again(browser: Browser, address: str) -> None:
+FILES = [
+    "**/search/pages*.json*",
+    "**/search/words*.json*",
+    "**/search/search_index.json*",
+    "**/assets/search/worker.js*",
+    "**/assets/search/fold.js*",
+    "**/assets/search/readings.js*",
+    "**/assets/search/box.js*",
+]
+"""What the search page loads, one after the other."""
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_files_that_do_not_come_are_told_and_asked_for_again(browser: Browser, address: str, file: str) -> None:
     context = browser.new_context()
-    context.route("**/search/pages*.json*", lambda route: route.abort())
+    context.route(file, lambda route: route.abort())
     page = context.new_page()
     page.goto(f"{address}search/?q={quote('介護')}")
     expect(page.get_by_role("status")).to_contain_text("読みこめませんでした")
-    context.unroute("**/search/pages*.json*")
+    context.unroute(file)
     page.get_by_role("button", name="さがす").click()
     expect(page.get_by_role("status")).to_contain_text("で見つかったページ")
+    context.close()
+
+
+@pytest.mark.parametrize("file", [FILES[0], *FILES[4:]])
+def test_the_box_tells_of_files_that_do_not_come_and_asks_again(browser: Browser, address: str, file: str) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.route(file, lambda route: route.abort())
+    page = context.new_page()
+    page.goto(f"{address}about/")
+    page.locator("#search-query").fill("介護")
+    assert box(page) == ["検索の資料を読みこめませんでした"]
+    context.unroute(file)
+    page.locator("#search-query").fill("介護 学習会")
+    expect(page.locator(".search__list h1").first).to_contain_text("介護の学習会")
     context.close()
 
 

@@ -5,8 +5,7 @@ const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#3
 const escaped = (text) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign]);
 const html = (pieces) => pieces.map(([text, hit]) => (hit ? `<mark>${escaped(text)}</mark>` : escaped(text))).join("");
 
-function boxed({ results, further, failed, cut }) {
-  if (failed) return { items: [[document_({ url: "search/", title: [["検索の資料を読みこめませんでした", false]], score: 1 })]] };
+function boxed({ results, further, cut }) {
   const items = results.map((result, number) => {
     const [best, ...others] = result.sections;
     // Material shows the sentence of the page itself only if no section ranks as high, and folds away what ranks lower.

@@ -1,16 +1,16 @@
 // The search page: field, boxes to tick, results. Its address says all of it, so that it can be sent to somebody else.
 "use strict";
 (() => {
-  const FIND = 4, FOUND = 5, STEP = 20;
+  const SETUP = 0, FIND = 4, FOUND = 5, STEP = 20;
   const config = JSON.parse(document.getElementById("__config").textContent);
   const root = new URL(`${config.base}/`, location);
   const finder = document.querySelector(".finder");
   const part = (name, inside = finder) => inside.querySelector(`.finder__${name}`);
   const field = document.getElementById("finder-query");
   const facets = [...finder.querySelectorAll("[data-facet]")];
-  const worker = new Worker(new URL(config.search, location));
   const heading = document.title;
   let limit = STEP, shown = "";
+  let worker = null, ready = null;   // from the first question on
 
   const chosen = () => Object.fromEntries(facets.map((facet) =>
     [facet.dataset.facet, [...facet.querySelectorAll(":checked")].map(({ value }) => value)]));
@@ -21,8 +21,32 @@
     return `${location.pathname}${[...parameters].length ? `?${parameters}` : ""}`;
   }
 
-  function find() {
-    worker.postMessage({ type: FIND, data: { query: field.value, chosen: chosen(), limit } });
+  /** A worker that knows the search's files. */
+  async function begin() {
+    worker = new Worker(new URL(config.search, location));
+    worker.addEventListener("message", ({ data: { type, data } }) => { if (type === FOUND && data.query === field.value) draw(data); });
+    worker.addEventListener("error", fail);
+    const index = await fetch(new URL("search/search_index.json", root));
+    worker.postMessage({ type: SETUP, data: await index.json() });
+  }
+
+  /** Nothing is left of what did not come, so that the next question begins anew. */
+  function fail() {
+    worker.terminate();
+    ready = null;
+    draw({ query: field.value, failed: true });
+  }
+
+  async function find() {
+    const asked = { query: field.value, chosen: chosen(), limit };
+    ready ??= begin();
+    const mine = ready;
+    try {
+      await mine;
+      worker.postMessage({ type: FIND, data: asked });
+    } catch {
+      if (mine === ready) fail();
+    }
   }
 
   /** A step that the browser's back button takes back. */
@@ -115,7 +139,6 @@
     part("more").hidden = results.length >= count;
   }
 
-  worker.addEventListener("message", ({ data: { type, data } }) => { if (type === FOUND && data.query === field.value) draw(data); });
   field.addEventListener("input", () => { limit = STEP; find(); });
   field.addEventListener("change", keep);
   finder.addEventListener("submit", (event) => { event.preventDefault(); keep(); });
@@ -130,9 +153,6 @@
 
   finder.hidden = false;
   if (window.matchMedia("(min-width: 60em)").matches) part("narrow").open = true;
-  fetch(new URL("search/search_index.json", root)).then((answer) => answer.json()).then((index) => {
-    worker.postMessage({ type: 0, data: index });
-    recall();
-    if (!field.value) field.focus();
-  }).catch(() => draw({ query: field.value, failed: true }));
+  recall();
+  if (!field.value) field.focus();
 })();

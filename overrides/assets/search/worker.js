@@ -3,6 +3,8 @@
 "use strict";
 
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3, FIND = 4, FOUND = 5;
+const SCRIPTS = ["fold.js", "query.js", "readings.js", "library.js", "marks.js", "answer.js", "box.js"];
+const FAILED = { items: [[{ location: "search/", title: "検索の資料を読みこめませんでした", text: "", terms: {}, score: 1 }]] };
 const root = new URL("../../", self.location);
 let loading = null;   // the files, once somebody has searched
 let newest = 0;       // what is typed on overtakes what was asked before
@@ -22,9 +24,9 @@ async function respond(type, asked, number) {
     tell(type, { query: "", count: 0, total: 0, complete: true, results: [], further: [], facets: {} });
     return;
   }
-  if (!self.library) self.importScripts("fold.js", "query.js", "readings.js", "library.js", "marks.js", "answer.js", "box.js");
-  loading = loading || library.load(root, self.setup);
   try {
+    for (; SCRIPTS.length; SCRIPTS.shift()) self.importScripts(SCRIPTS[0]);   // one that has come is not asked for twice
+    loading = loading || library.load(root, self.setup);
     for (let part = 0, told = 0; part < loading.length; part++) {
       await loading[part];
       if (number !== newest) return;
@@ -38,5 +40,10 @@ async function respond(type, asked, number) {
 }
 
 function tell(type, found) {
-  self.postMessage(type === QUERY ? { type: RESULT, data: found.query ? boxed(found) : { items: [] } } : { type: FOUND, data: found });
+  self.postMessage(type === QUERY ? { type: RESULT, data: inBox(found) } : { type: FOUND, data: found });
+}
+
+function inBox(found) {
+  if (found.failed) return FAILED;
+  return found.query ? boxed(found) : { items: [] };
 }
