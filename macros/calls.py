@@ -10,6 +10,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from .model.event import Kind
 from .model.problem import Problem
 from .model.site import MacroPage, Site
+from .model.when import YEARS
 
 Macros = Mapping[str, Callable[..., str]]
 
@@ -17,7 +18,7 @@ _NO_PROGRAM = "{% %} や計算は使えません。{{ upcoming(limit=5) }} の�
 _ENVIRONMENT = Environment(comment_start_string="{##", comment_end_string="##}", autoescape=True)
 
 
-_SPANS = {"limit": range(1, 1001), "year": range(1900, 2201), "number": range(1, 13)}
+_SPANS = {"limit": range(1, 1001), "year": YEARS, "number": range(1, 13)}
 """Whole numbers that a macro takes, by the argument's name."""
 
 

@@ -20,7 +20,7 @@ def today() -> date:
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     try:
         now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
-        return now.astimezone(TOKYO).date()
+        return parse_day(now.astimezone(TOKYO).date())
     except (ValueError, OverflowError, OSError):
         advice = "1702944000 のような、1970年からの秒の数にするか、環境変数を消してください"
         raise ValueError(f"環境変数 SOURCE_DATE_EPOCH の「{epoch}」を読めません。{advice}") from None

@@ -116,7 +116,7 @@ def test_without_a_configuration_that_can_be_read_it_ends_with_2(
     assert "Traceback" not in err
 
 
-@pytest.mark.parametrize("epoch", ["きのう", "2023-12-19", "1e9", "9" * 30, "-9999999999999"])
+@pytest.mark.parametrize("epoch", ["きのう", "2023-12-19", "1e9", "9" * 30, "-9999999999999", "253402300000"])
 def test_a_clock_that_cannot_be_read_ends_check_and_build_with_what_to_write(epoch: str, copy: Path) -> None:
     command = [sys.executable, "-m", "macros", "check", str(copy)]
     environment = {"SOURCE_DATE_EPOCH": epoch, "PYTHONIOENCODING": "utf-8"}

@@ -89,10 +89,19 @@ _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(上旬|中旬|下旬|末)?(ごろ)
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 
 
+YEARS = range(1900, 2201)
+"""Years that somebody may mean; with others the days around a date could not be reckoned."""
+
+
 def parse_day(value: object) -> date:
-    """Read ``2023-11-25``; a date that does not exist is refused."""
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value
+    """Read ``2023-11-25``; a date that does not exist, or that nobody can mean, is refused."""
+    day = value if isinstance(value, date) and not isinstance(value, datetime) else _day(value)
+    _refuse_other_years(day.year, value)
+    return day
+
+
+def _day(value: object) -> date:
+    """The day in the text, whatever its year."""
     if not (isinstance(value, str) and _DAY.fullmatch(value)):
         raise ValueError(f"日付「{written(value)}」は 2023-11-25 の形で書いてください")
     try:
@@ -101,14 +110,20 @@ def parse_day(value: object) -> date:
         raise ValueError(f"「{value}」という日付はありません。月と日を確かめてください") from None
 
 
+def _refuse_other_years(year: int, value: object) -> None:
+    """Raise ``ValueError`` with what to write instead."""
+    if year not in YEARS:
+        span = f"{YEARS[0]} から {YEARS[-1]} まで"
+        raise ValueError(f"「{written(value)}」の年は書けません。{span}の年を書いてください")
+
+
 def parse_day_or_month(value: object) -> date | Month:
     """Read a day, or ``2024-03``, ``2024-03末``, ``2024-02末ごろ`` where the day is not fixed."""
     if isinstance(value, Month):
         return value
     if isinstance(value, str) and (found := _MONTH.fullmatch(value)):
         year, month, part, about = found.groups()
-        if int(year) == 0:
-            raise ValueError(f"「{value}」という年はありません")
+        _refuse_other_years(int(year), value)
         return Month(int(year), int(month), MonthPart(part or ""), bool(about))
     if isinstance(value, date) or (isinstance(value, str) and _DAY.fullmatch(value)):
         return parse_day(value)

@@ -60,6 +60,20 @@ def test_a_month_in_another_form_is_refused(written: str) -> None:
         parse_day_or_month(written)
 
 
+@pytest.mark.parametrize("written", ["9999-12-31", "2201-01-01", "1899-12-31", "0023-11-25"])
+def test_a_year_that_nobody_means_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match=f"「{written}」の年は書けません。1900 から 2200 までの年を書いてください"):
+        parse_day_or_month(written)
+    with pytest.raises(ValueError, match=f"「{written}」の年は書けません"):
+        parse_day(date.fromisoformat(written))
+    with pytest.raises(ValueError, match=f"「{written[:7]}」の年は書けません"):
+        parse_day_or_month(written[:7])
+
+
+def test_the_first_and_the_last_year_are_read() -> None:
+    assert (parse_day("1900-01-01"), parse_day_or_month("2200-12")) == (date(1900, 1, 1), Month(2200, 12))
+
+
 def test_a_month_of_the_year_0_is_refused_like_its_days() -> None:
     with pytest.raises(ValueError, match="0000-05"):
         parse_day_or_month("0000-05")
