@@ -11,6 +11,7 @@ from .model.event import Kind
 from .model.problem import Problem
 from .model.site import MacroPage, Site
 from .model.when import YEARS
+from .model.written import written
 
 Macros = Mapping[str, Callable[..., str]]
 
@@ -61,28 +62,40 @@ def _mistake(site: Site, name: str, call: nodes.Call | None, macros: Macros) -> 
         )
     if call is None:
         return f"「{name}」のあとに ( ) を付けて {{{{ {name}() }}}} の形で書いてください"
-    try:
-        values = [argument.as_const() for argument in call.args]
-        named = {argument.key: argument.value.as_const() for argument in call.kwargs}
-        signature = inspect.signature(macros[name])
-        bound = signature.bind(None, *values, **named)
-    except (TypeError, nodes.Impossible):
-        usage = ", ".join(list(inspect.signature(macros[name]).parameters)[1:])
+    signature = inspect.signature(macros[name])
+    bound = _bound(signature, call)
+    if bound is None:
+        usage = ", ".join(list(signature.parameters)[1:])
         return f"「{name}」に渡すものが合いません。{name}({usage}) の形で書いてください"
     rows = ((signature.parameters[key], value) for key, value in bound.arguments.items())
     return next((wrong for parameter, value in rows if (wrong := _wrong_value(site, parameter, value))), None)
 
 
+def _bound(signature: inspect.Signature, call: nodes.Call) -> inspect.BoundArguments | None:
+    """What the call gives to which parameter, unless it does not fit, or cannot be known before the page is drawn."""
+    if call.dyn_args or call.dyn_kwargs:
+        return None
+    try:
+        values = [argument.as_const() for argument in call.args]
+        named = {argument.key: argument.value.as_const() for argument in call.kwargs}
+        return signature.bind(None, *values, **named)
+    except (TypeError, nodes.Impossible):
+        return None
+
+
 def _wrong_value(site: Site, parameter: inspect.Parameter, value: Any) -> str | None:
+    """What to write instead of one of the values that a parameter was given; ``*kinds`` has several."""
     allowed = _allowed(site, parameter)
-    for given in value if isinstance(value, tuple) else (value,):
+    for given in value if parameter.kind is parameter.VAR_POSITIONAL else (value,):
         if allowed is not None and given not in allowed:
             near = difflib.get_close_matches(str(given), allowed, 1)
             listed = "、".join(allowed) if parameter.name != "identity" else "data/events/ の id"
-            return f"「{given}」は書けません。" + (f"「{near[0]}」ですか" if near else f"{listed} から選んでください")
+            return f"「{written(given)}」は書けません。" + (
+                f"「{near[0]}」ですか" if near else f"{listed} から選んでください"
+            )
         span = _SPANS.get(parameter.name)
-        if span and given is not None and given not in span:
-            return f"{parameter.name} は {span[0]} から {span[-1]} までの整数で書いてください（いまは「{given}」）"
+        if span and given is not None and not (type(given) is int and given in span):
+            return f"{parameter.name} は {span[0]} から {span[-1]} までの整数で書いてください（いまは「{written(given)}」）"
     return None
 
 
