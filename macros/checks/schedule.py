@@ -54,17 +54,26 @@ def outside_its_programme(site: Site) -> Iterator[Problem]:
 
 
 def session_numbers(site: Site) -> Iterator[Problem]:
-    """講座の回数は、年度の中で1から順に、抜けも重なりもなく増える。"""
-    years: dict[int, int] = {}
+    """講座の回数は、年度の中で1から順に、抜けも重なりもなく増える（number のない回は、数えても数えなくてもよい）。"""
+    years: dict[int, range] = {}  # the numbers that the next session may have
     for session in sorted(site.sessions, key=lambda row: row.when.sort_key):
-        if session.number is None:
-            continue
         year = fiscal_year(session.when.first)
-        expected = years.get(year, 0) + 1
-        if session.number != expected:
-            message = f"第{session.number}回とありますが、{year}年度の順番では第{expected}回です。number か date を確かめてください"
+        expected = years.get(year, range(1, 2))
+        if session.number is None:
+            years[year] = range(expected.start, expected.stop + 1)
+            continue
+        if session.number not in expected:
+            message = f"第{session.number}回とありますが、{year}年度の順番では{_told(expected)}です。number か date を確かめてください"
             yield Problem(session.origin.path, session.origin.line_of("number"), message)
-        years[year] = session.number
+        years[year] = range(session.number + 1, session.number + 2)
+
+
+def _told(numbers: range) -> str:
+    """「第2回」, 「第2回か第3回」, 「第2回から第5回のどれか」."""
+    first, last = numbers[0], numbers[-1]
+    if last - first > 1:
+        return f"第{first}回から第{last}回のどれか"
+    return f"第{first}回" if first == last else f"第{first}回か第{last}回"
 
 
 def result_before_the_day(site: Site, today: date) -> Iterator[Problem]:

@@ -165,6 +165,9 @@ def sessions(*rows: tuple[str, int | None]) -> Site:
         ((("2023-05-01", 1), ("2023-06-01", 2), ("2024-03-31", 3), ("2024-04-01", 1)), 0),
         ((("2023-06-01", 2), ("2023-05-01", 1)), 0),
         ((("2023-05-01", 1), ("2023-06-01", None), ("2023-07-01", 2)), 0),
+        ((("2023-05-01", 1), ("2023-06-01", None), ("2023-07-01", 3)), 0),
+        ((("2023-05-01", None), ("2023-06-01", None), ("2023-07-01", 2)), 0),
+        ((("2023-05-01", None), ("2023-06-01", 2), ("2023-07-01", 4)), 1),
         ((("2023-05-01", 2),), 1),
         ((("2023-05-01", 1), ("2023-06-01", 1)), 1),
         ((("2023-05-01", 1), ("2023-06-01", 3), ("2023-07-01", 4)), 1),
@@ -173,6 +176,11 @@ def sessions(*rows: tuple[str, int | None]) -> Site:
 )
 def test_sessions_are_counted_from_one_each_fiscal_year(rows: tuple[tuple[str, int | None], ...], found: int) -> None:
     assert len(list(session_numbers(sessions(*rows)))) == found
+
+
+def test_a_session_of_unknown_number_may_be_one_of_the_count_or_none() -> None:
+    (problem,) = session_numbers(sessions(("2023-05-01", 1), ("2023-06-01", None), ("2023-07-01", 4)))
+    assert "2023年度の順番では第2回か第3回です" in problem.message
 
 
 @pytest.mark.parametrize(("day", "found"), [("2023-12-30", 0), ("2023-12-31", 0), ("2024-01-01", 1)])
