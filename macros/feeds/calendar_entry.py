@@ -118,7 +118,7 @@ def _description(site: Site, event: Event) -> Iterator[str]:
 def _add_organizer(site: Site, made: Entry, event: Event) -> None:
     """The council, where it is a host and its mail address is public; RFC 5545 3.8.4.3 wants an address."""
     council = site.council
-    if council.email and {council.name, council.short_name}.intersection(event.host):
+    if council.email and any(map(site.is_council, site.hosts(event))):
         address = vCalAddress(f"mailto:{council.email}")
         address.params["CN"] = council.name
         made.add("organizer", address)

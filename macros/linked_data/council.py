@@ -27,7 +27,7 @@ def named(site: Site, at: Address) -> Thing:
 
 def body(site: Site, at: Address, row: Organization) -> Thing:
     """A body that hosts something; the council itself may be among the organizations."""
-    if row is site.organizations.find(site.council.name) or row is site.organizations.find(site.council.short_name):
+    if site.is_council(row):
         return named(site, at)
     return thing("Organization", name=row.full_name or row.name, url=row.url or at(row.uri))
 

@@ -192,6 +192,14 @@ class Site:
         yield from (*self.events, *self.sessions, *self.reports, *self.petitions)
         yield from (*self.rounds, *self.materials, *self.surveys, *self.synonyms, *self.pages)
 
+    def is_council(self, body: Organization) -> bool:
+        """Whether an organization is the council itself, by whatever name it is written there."""
+        return not {self.council.name, self.council.short_name}.isdisjoint((body.full_name, *body.names))
+
+    def hosts(self, event: Event) -> tuple[Organization, ...]:
+        """The organizations behind the written hosts."""
+        return tuple(side for name in event.host for side in self.sides(name))
+
     def sides(self, name: str) -> tuple[Organization, ...]:
         """The organizations behind a written name; 「A・B」 are two that were counted together, and unknown is none."""
         if whole := self.organizations.find(name):

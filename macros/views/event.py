@@ -50,7 +50,7 @@ def event(site: Site, today: date, identity: str) -> EventPage:
         entry=listed,
         venue=venue,
         towns=towns(site, found),
-        hosts=tuple(side for name in found.host for side in site.sides(name)),
+        hosts=site.hosts(found),
         supporters=tuple(side for name in found.supporters for side in site.sides(name)),
         participants=tuple(side for name in found.participants for side in site.sides(name)),
         submissions=submissions_at_event(site)[identity],

@@ -155,13 +155,15 @@ def test_the_organizer_is_told_where_the_council_is_a_host_and_its_address_publi
         "course": "くらしの講座",
     }
     known = Council(**names, email="info@example.org")
-    bodies = Register((make.organization("見本の会", "mihon"), make.organization("甲組合", "kou")))
+    bodies = Register((make.organization("見本の会", "mihon", aliases=("事務局",)), make.organization("甲組合", "kou")))
 
     def organizer(council: Council, host: str) -> Any:
         events = (make.event(host=(host,)),)
         return read(make.site(council=council, organizations=bodies, events=events))[0].get("organizer")
 
     assert organizer(known, "見本の会") == "mailto:info@example.org"
+    assert organizer(known, "mihon") == organizer(known, "事務局") == "mailto:info@example.org"
+    assert organizer(known, "甲組合・事務局") == "mailto:info@example.org"
     assert organizer(known, "見本の会").params["CN"] == "見本県の会"
     assert organizer(known, "甲組合") is None
     assert organizer(Council(**names), "見本の会") is None

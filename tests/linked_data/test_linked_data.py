@@ -134,6 +134,14 @@ def test_hosts_are_organizers_and_the_course_is_the_councils_own() -> None:
     assert [(row["name"], row["url"]) for row in found["organizer"]] == [("見本県の会", BASE)]
 
 
+def test_a_host_that_is_the_council_by_its_full_name_is_the_council() -> None:
+    own = make.organization("会", "kai", full_name="見本県の会")
+    site = make.site(organizations=Register((own,)), events=(make.event(venue="ekimae", host=("kai",)),))
+    (found,) = told(site, "events/action.md")
+    assert [row["name"] for row in found["organizer"]] == ["見本県の会"]
+    assert found["organizer"][0]["@id"] == f"{BASE}#council"
+
+
 def test_only_who_may_be_named_performs() -> None:
     people = Register(
         (

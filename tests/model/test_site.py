@@ -1,5 +1,7 @@
 """All records together: names, and the agenda."""
 
+from typing import Any
+
 import pytest
 
 from macros.model.site import Register
@@ -31,6 +33,14 @@ def test_rows_stay_in_the_order_written() -> None:
 def test_of_two_rows_with_one_name_the_first_is_found() -> None:
     first, second = make.organization("甲", "kou"), make.organization("甲", "kou-2")
     assert Register((first, second))["甲"] is first
+
+
+@pytest.mark.parametrize("changes", [{"name": "見本の会"}, {"aliases": ("見本県の会",)}, {"full_name": "見本県の会"}])
+def test_the_council_is_itself_by_whatever_name_it_is_among_the_organizations(changes: dict[str, Any]) -> None:
+    row = make.organization(**{"name": "会", "identity": "kai"} | changes)
+    site = make.site(organizations=Register((row, make.organization("乙組合", "otsu"))))
+    assert site.is_council(row)
+    assert not site.is_council(site.organizations["otsu"])
 
 
 def test_the_agenda_has_events_sessions_and_deadlines_in_the_order_of_time() -> None:

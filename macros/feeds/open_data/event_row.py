@@ -132,9 +132,8 @@ def contact(row: EventRow) -> Cell:
     """The event's own; for the council's own events the council's, where that is known."""
     if row.event.contact:
         return row.event.contact
-    council = row.context.site.council
-    names = {name for body in row.context.bodies(row.event.host) for name in (body.full_name, *body.names)}
-    own = row.session or names & {council.name, council.short_name}
+    site, council = row.context.site, row.context.site.council
+    own = row.session or any(map(site.is_council, site.hosts(row.event)))
     parts = {"電話": council.phone, "FAX": council.fax, "メール": council.email}
     told = [f"{name} {value}" for name, value in parts.items() if value]
     return " ".join((council.name, *told)) if own and told else UNTOLD
