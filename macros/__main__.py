@@ -18,7 +18,7 @@ BUILT_IN = {
     "record": "記録は、決められた項目と型で書く（data/schema/README.md）。",
     "yaml": "YAML と見出しは、読める形で書く。",
     "macro": "{{ }} の中は、手引きにある名前と引数で書く。",
-    "menu": "mkdocs.yml の nav に書くページは、docs/ にある。docs_dir と use_directory_urls は変えない。",
+    "menu": "mkdocs.yml の nav は「- 題: ページ.md」の行だけで、index.md から始め、書いたファイルは docs/ にある。docs_dir と use_directory_urls は変えない。",
     "built-site": "できたサイトのどのファイルにも、公開しない名前・連絡先・撮った場所・作った人・変更履歴などを残さない。",
 }
 """The rules that are applied while reading, before there are records to compare, and to what was made of them."""

@@ -17,7 +17,7 @@ from .checks import Findings
 from .engine.fork import shared
 from .engine.kept import Ground, Kept, digest, narrowed, put, take
 from .fixed import changed_settings
-from .menu import missing_pages
+from .menu import wrong_entries
 from .model.problem import Allowed, Problem, Severity
 from .model.published import published
 from .model.site import Site
@@ -115,9 +115,9 @@ def refused(config: Path, docs: Path, directory_urls: object) -> Checked | None:
 
 
 def in_menu(menu: object, config: Path, docs: Path) -> Iterator[Problem]:
-    """Pages that the menu of a configuration names, and that are not there."""
-    pages = {path.relative_to(docs).as_posix() for path in docs.rglob("*.md")}
-    return missing_pages(menu, pages, config.read_text(encoding="utf-8-sig"), config.name)
+    """What the page frame cannot show of the menu of a configuration, and files that it names and that are not there."""
+    files = {path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file()}
+    return wrong_entries(menu, files, config.read_text(encoding="utf-8-sig"), config.name)
 
 
 def private_names() -> tuple[str, ...] | Problem:
