@@ -162,6 +162,17 @@ def test_a_match_by_another_word_says_so(desk: Page, address: str) -> None:
     assert "「セミナー」と同じ意味の「講座」" in desk.locator(".finder__alike").first.inner_text()
 
 
+def test_a_town_in_katakana_is_found_as_in_hiragana_though_its_reading_stands_on_a_page(
+    desk: Page, address: str
+) -> None:
+    finder(desk, address, "しはま")
+    found = desk.get_by_role("status").inner_text().removeprefix("「しはま」")
+    assert "試浜市" in titles(desk)
+    for typed in ("シハマ", "ｼﾊﾏ"):
+        finder(desk, address, typed)
+        assert desk.get_by_role("status").inner_text().removeprefix(f"「{typed}」") == found
+
+
 def test_a_match_by_a_word_in_katakana_shows_it_as_it_is_written(browser: Browser, real_address: str) -> None:
     context = browser.new_context()
     page = context.new_page()

@@ -59,8 +59,10 @@ self.library = {
     this.parts += 1;
   },
 
-  holds(text) {
-    return this.chunks.some(({ folded }) => folded.includes(text));
+  /** Whether a word stands somewhere in just these letters: for ヨコハマ, the reading よこはま on a page is another word. */
+  writes(word) {
+    const held = (text) => text.includes(word);
+    return this.pages.some(({ title }) => held(title)) || this.sections.some(({ heading, text }) => held(heading) || held(text));
   },
 
   /** What is written with hyphens somewhere and was typed without: etax, 0451234567. */
@@ -70,9 +72,9 @@ self.library = {
     return [...this.spellings].filter((row) => row.replace(/-/g, "").includes(text));
   },
 
-  /** Words that are read as the kana typed. A word in katakana that stands in the text means itself. */
+  /** Words that are read as the kana typed. A word that stands in the text in katakana means itself. */
   read({ written, text }) {
-    if (!/^[ぁ-ゖ-]{2,}$/.test(text) || (!/[ぁ-ん]/.test(written) && this.holds(text))) return [];
+    if (!/^[ぁ-ゖ-]{2,}$/.test(text) || (!/[ぁ-ん]/.test(written) && this.writes(written))) return [];
     this.readings ??= readingsOf(this.words);
     return this.readings.find(text);
   },
