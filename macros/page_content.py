@@ -60,4 +60,4 @@ def document(html: str, page: Page, config: MkDocsConfig) -> Row | None:
     if (page.meta.get("search") or {}).get("exclude"):
         return None
     title = config.site_name if page.is_homepage else str(page.meta.get("title") or page.title)
-    return row(Document(page.file.src_uri, page.url, title, sections(html)), site_of(config))
+    return row(Document(page.file.src_uri, page.url, title, sections(html)), site_of(config), today_of(config))

@@ -9,7 +9,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from .engine.kept import digest
-from .entrance import pages_of, site_of
+from .entrance import pages_of, site_of, today_of
 from .page_content import Drawn, describe, drawn, readings
 from .page_frame import told
 from .search.documents import about
@@ -20,7 +20,8 @@ _PLUGINS = 2
 
 def in_content(shown: Drawn | None, page: Page, config: MkDocsConfig) -> bytes:
     """Of what they say in its content, in its description and in the search."""
-    return digest(repr((shown, page.meta.get("description"), about(page.file.src_uri, site_of(config)))).encode())
+    known = about(page.file.src_uri, site_of(config), today_of(config))
+    return digest(repr((shown, page.meta.get("description"), known)).encode())
 
 
 def in_frame(linked_data: str | None) -> bytes:

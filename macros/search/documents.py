@@ -23,8 +23,8 @@ _GZIP = 31
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-About: TypeAlias = tuple[int | None, int, str, list[int], list[int]]
-"""Of one page its 年度; its kind, its day, its themes and its municipalities as they stand in a row."""
+About: TypeAlias = tuple[int | None, list[int | None], int, str, list[int], list[int]]
+"""Of one page its 年度, and once more if its day does not tell it; its kind, day, themes and municipalities as they stand in a row."""
 
 
 class Document(NamedTuple):
@@ -37,7 +37,7 @@ class Document(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One page as the script takes it, in JSON: url, title, kind, day, themes, municipalities, sections; and its 年度."""
+    """One page as the script takes it, in JSON: url, title, kind, day, themes, municipalities, sections, and the 年度 if the day does not tell it."""
 
     uri: str
     year: int | None
@@ -49,18 +49,19 @@ class Row(NamedTuple):
         return f"search/{self.uri}.json"
 
 
-def row(page: Document, site: Site) -> Row:
+def row(page: Document, site: Site, today: date) -> Row:
     """The page with what the records say about it. Thousands of them are held until the last page is made: as bytes."""
-    year, *known = about(page.uri, site)
-    return Row(page.uri, year, _json([page.url, page.title, *known, page.sections]))
+    year, told, *known = about(page.uri, site, today)
+    return Row(page.uri, year, _json([page.url, page.title, *known, page.sections, *told]))
 
 
-def about(uri: str, site: Site) -> About:
+def about(uri: str, site: Site, today: date) -> About:
     """What the records say about a page, by its source path."""
-    found = facts_of(uri, facts(site))
+    found = facts_of(uri, facts(site, today))
     topics, towns = _places(site)
     named = [topics[name] for name in found.topics], [towns[name] for name in found.municipalities]
-    return found.year, KINDS.index(found.kind), found.day, *named
+    told = [] if found.year == found.year_of_day else [found.year]
+    return found.year, told, KINDS.index(found.kind), found.day, *named
 
 
 def files(rows: Iterable[Row], site: Site, today: date) -> dict[str, bytes]:

@@ -6,10 +6,13 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..dates import fiscal_year, iso
+from .. import dates
+from ..dates import iso
 from ..model.event import Kind
+from ..model.petition import Petition
 from ..model.site import Site
 from ..model.when import Month, When
+from ..views.filed import fiscal_year
 from ..views.towns import towns
 
 KINDS = (
@@ -34,11 +37,18 @@ class Facts(NamedTuple):
     day: str = ""
     topics: tuple[str, ...] = ()
     municipalities: tuple[str, ...] = ()
+    filed: int | None = None
+    """The 年度 under which lists have it, where that need not be the one of the day."""
 
     @property
     def year(self) -> int | None:
+        """年度 under which it is found."""
+        return self.filed or self.year_of_day
+
+    @property
+    def year_of_day(self) -> int | None:
         """年度 of the day."""
-        return fiscal_year(date(int(self.day[:4]), int(self.day[5:7]), 1)) if self.day else None
+        return dates.fiscal_year(date(int(self.day[:4]), int(self.day[5:7]), 1)) if self.day else None
 
 
 def facts_of(uri: str, known: Mapping[str, Facts]) -> Facts:
@@ -53,12 +63,12 @@ def facts_of(uri: str, known: Mapping[str, Facts]) -> Facts:
 
 
 @lru_cache(maxsize=1)
-def facts(site: Site) -> Mapping[str, Facts]:
+def facts(site: Site, today: date) -> Mapping[str, Facts]:
     """The facts of every page that a record is about, by source path."""
-    return dict(_facts(site))
+    return dict(_facts(site, today))
 
 
-def _facts(site: Site) -> Iterator[tuple[str, Facts]]:
+def _facts(site: Site, today: date) -> Iterator[tuple[str, Facts]]:
     for event in site.agenda:
         kind = "講座" if event.kind is Kind.SEMINAR else "行事"
         held_in = tuple(town.name for town in towns(site, event))
@@ -66,15 +76,22 @@ def _facts(site: Site) -> Iterator[tuple[str, Facts]]:
     for report in site.public.reports:
         named = _towns(site, report.municipalities)
         yield report.uri, Facts("報告", _day(report.date), _topics(site, report.topics), named)
-    for petition in site.public.petitions:
-        topics, named = _topics(site, petition.topics), _towns(site, (petition.municipality,))
-        yield petition.uri, Facts("陳情・請願", _day(petition.days[-1]) if petition.days else "", topics, named)
+    yield from ((row.uri, _petition(site, row, today)) for row in site.public.petitions)
     for kind, rows in (("資料", site.public.materials), ("調査", site.public.surveys)):
         yield from ((row.uri, Facts(kind, _day(row.date), _topics(site, row.topics))) for row in rows)
     yield from ((row.uri, Facts("署名・普及", topics=_topics(site, row.topics))) for row in site.campaigns)
     yield from ((topic.uri, Facts("テーマ", topics=(topic.title,))) for topic in site.topics)
     yield from ((town.uri, Facts("市町村", municipalities=(town.name,))) for town in site.municipalities)
     yield from ((body.uri, Facts("団体")) for body in site.organizations)
+
+
+def _petition(site: Site, found: Petition, today: date) -> Facts:
+    """A petition is of the day on which it was handed in; where that is unknown, of the last on which it was dealt with."""
+    past = [day for day in found.days if day <= today]
+    day = found.submitted or (past[-1] if past else None)
+    topics, named = _topics(site, found.topics), _towns(site, (found.municipality,))
+    year = fiscal_year(found) if found.days or found.fiscal_year else None
+    return Facts("陳情・請願", iso(day) if day else "", topics, named, year)
 
 
 def _day(given: date | Month | When) -> str:

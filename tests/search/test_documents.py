@@ -28,7 +28,7 @@ def document(uri: str, *texts: str) -> Document:
 
 def made_of(pages: Iterable[Document], site: Site) -> dict[str, bytes]:
     """The files that a site with these pages has."""
-    return files((row(page, site) for page in pages), site, TODAY)
+    return files((row(page, site, TODAY) for page in pages), site, TODAY)
 
 
 def loaded(content: bytes) -> Any:
@@ -77,7 +77,7 @@ def test_the_facts_come_from_the_records() -> None:
         sessions=(make.session(),),
         reports=(make.report(),),
     )
-    known = facts(site)
+    known = facts(site, TODAY)
     assert known["events/action.md"] == Facts("行事", "2023-11-25", ("保険",), ("見本市",))
     assert known["events/session.md"].kind == "講座"
     assert known["reports/2023/a.md"].year == 2023
@@ -89,7 +89,39 @@ def test_the_facts_come_from_the_records() -> None:
 
 def test_an_event_is_found_under_the_town_of_its_hall() -> None:
     site = make.site(events=(make.event(venue="見本駅前", municipality=None),))
-    assert facts(site)["events/action.md"].municipalities == ("見本市",)
+    assert facts(site, TODAY)["events/action.md"].municipalities == ("見本市",)
+
+
+def petition(**changes: Any) -> Facts:
+    """What the search knows of a petition."""
+    site = make.site(petitions=(make.petition(**changes),))
+    return facts(site, TODAY)[site.petitions[0].uri]
+
+
+def stage(day: str) -> dict[str, str]:
+    """A body that dealt with a petition."""
+    return {"body": "委員会", "date": day}
+
+
+def test_a_petition_is_of_the_day_and_the_year_in_which_it_was_handed_in() -> None:
+    found = petition(submitted="2023-03-31", stages=(stage("2023-06-01"), stage("2023-12-01")))
+    assert (found.day, found.year) == ("2023-03-31", 2022)
+
+
+def test_a_petition_is_not_of_a_day_to_come() -> None:
+    found = petition(submitted=None, stages=(stage("2023-03-01"), stage("2023-12-01"), stage("2024-03-22")))
+    assert (found.day, found.year) == ("2023-12-01", 2022)
+    coming = petition(submitted=None, stages=(stage("2024-05-01"),))
+    assert (coming.day, coming.year) == ("", 2024)
+
+
+def test_the_script_is_told_the_year_of_a_petition_where_its_day_does_not_tell_it() -> None:
+    undated = make.petition(id="a", submitted=None, stages=(), fiscal_year=2021)
+    dated = make.petition(id="b", submitted="2023-06-01", stages=())
+    made = made_of([document(row.uri, "文") for row in (undated, dated)], make.site(petitions=(undated, dated)))
+    first, second = loaded(made["pages.json"])
+    assert (first[3], first[7:]) == ("", [2021])
+    assert (second[3], second[7:]) == ("2023-06-01", [])
 
 
 def test_words_are_read_as_the_dictionary_and_the_records_say() -> None:

@@ -39,7 +39,7 @@ self.library = {
       chunk.page.push(this.pages.length);
       chunk.section.push(section);
     };
-    for (const [url, title, kind, day, topics, towns, sections] of rows) {
+    for (const [url, title, kind, day, topics, towns, sections, year = fiscalYear(day)] of rows) {
       const first = this.sections.length;
       note(title, TITLE, -1);
       for (const [id, heading, text] of sections) {
@@ -47,7 +47,7 @@ self.library = {
         note(text, TEXT, this.sections.length);
         this.sections.push({ id, heading, text });
       }
-      this.pages.push({ url, title, kind, day, topics, towns, first, last: this.sections.length, year: fiscalYear(day) });
+      this.pages.push({ url, title, kind, day, topics, towns, first, last: this.sections.length, year });
     }
     chunk.folded = fold(texts.join("\0"));
     chunk.starts = startsOf(chunk.folded, texts.length);
