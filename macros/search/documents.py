@@ -23,8 +23,8 @@ _GZIP = 31
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-About: TypeAlias = tuple[int | None, list[int | None], int, str, list[int], list[int]]
-"""Of one page its 年度, and once more if its day does not tell it; its kind, day, themes and municipalities as they stand in a row."""
+About: TypeAlias = tuple[str, int | None, list[int | None], int, str, list[int], list[int]]
+"""Of one page what its title is marked with; its 年度, and once more if its day does not tell it; its kind, day, themes and municipalities as they stand in a row."""
 
 
 class Document(NamedTuple):
@@ -51,8 +51,9 @@ class Row(NamedTuple):
 
 def row(page: Document, site: Site, today: date) -> Row:
     """The page with what the records say about it. Thousands of them are held until the last page is made: as bytes."""
-    year, told, *known = about(page.uri, site, today)
-    return Row(page.uri, year, _json([page.url, page.title, *known, page.sections, *told]))
+    mark, year, told, *known = about(page.uri, site, today)
+    title = mark + page.title.removeprefix(mark)
+    return Row(page.uri, year, _json([page.url, title, *known, page.sections, *told]))
 
 
 def about(uri: str, site: Site, today: date) -> About:
@@ -61,7 +62,7 @@ def about(uri: str, site: Site, today: date) -> About:
     topics, towns = _places(site)
     named = [topics[name] for name in found.topics], [towns[name] for name in found.municipalities]
     told = [] if found.year == found.year_of_day else [found.year]
-    return found.year, told, KINDS.index(found.kind), found.day, *named
+    return found.mark, found.year, told, KINDS.index(found.kind), found.day, *named
 
 
 def files(rows: Iterable[Row], site: Site, today: date) -> dict[str, bytes]:

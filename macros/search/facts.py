@@ -39,6 +39,8 @@ class Facts(NamedTuple):
     municipalities: tuple[str, ...] = ()
     filed: int | None = None
     """The 年度 under which lists have it, where that need not be the one of the day."""
+    mark: str = ""
+    """「【中止】」, where all is not as announced."""
 
     @property
     def year(self) -> int | None:
@@ -72,7 +74,7 @@ def _facts(site: Site, today: date) -> Iterator[tuple[str, Facts]]:
     for event in site.agenda:
         kind = "講座" if event.kind is Kind.SEMINAR else "行事"
         held_in = tuple(town.name for town in towns(site, event))
-        yield event.uri, Facts(kind, _day(event.when), _topics(site, event.topics), held_in)
+        yield event.uri, Facts(kind, _day(event.when), _topics(site, event.topics), held_in, mark=event.mark)
     for report in site.public.reports:
         named = _towns(site, report.municipalities)
         yield report.uri, Facts("報告", _day(report.date), _topics(site, report.topics), named)

@@ -110,8 +110,19 @@ def test_the_button_leads_to_the_search_page(desk: Page) -> None:
     desk.get_by_role("button", name="さがす").click()
     desk.wait_for_url("**/search/?q=*")
     expect(desk.locator("#finder-query")).to_have_value("介護 学習会")
-    expect(desk.locator(".finder__title").first).to_have_text("介護の学習会")
+    expect(desk.locator(".finder__title").first).to_have_text("【延期】介護の学習会")
     assert desk.title().startswith("「介護 学習会」の検索｜")
+
+
+def test_what_is_off_says_so_once_in_its_title_and_the_title_is_marked(desk: Page, address: str) -> None:
+    finder(desk, address, "土曜の宣伝行動")
+    first = desk.locator(".finder__title").first
+    expect(first).to_have_text("【中止】土曜の宣伝行動")
+    assert first.locator("mark").all_inner_texts() == ["土曜の宣伝行動"]
+    desk.goto(f"{address}about/")
+    desk.locator("#search-query").fill("土曜の宣伝行動")
+    assert box(desk)[0].startswith("【中止】土曜の宣伝行動")
+    assert box(desk)[0].count("中止") == 1
 
 
 def test_boxes_narrow_the_results_and_the_address_says_so(desk: Page, address: str) -> None:

@@ -6,6 +6,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
+import pytest
+
 from macros.model.reference import Person
 from macros.model.site import Register, Site
 from macros.model.synonym import Synonym
@@ -90,6 +92,13 @@ def test_the_facts_come_from_the_records() -> None:
 def test_an_event_is_found_under_the_town_of_its_hall() -> None:
     site = make.site(events=(make.event(venue="見本駅前", municipality=None),))
     assert facts(site, TODAY)["events/action.md"].municipalities == ("見本市",)
+
+
+@pytest.mark.parametrize("title", ["駅前の宣伝", "【中止】駅前の宣伝"])
+def test_an_event_that_is_off_says_so_once_in_its_title(title: str) -> None:
+    site = make.site(events=(make.event(status="cancelled"),))
+    page = Document("events/action.md", "events/action/", title, ())
+    assert loaded(row(page, site, TODAY).content)[1] == "【中止】駅前の宣伝"
 
 
 def petition(**changes: Any) -> Facts:

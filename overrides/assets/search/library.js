@@ -52,7 +52,7 @@ self.library = {
     chunk.folded = fold(texts.join("\0"));
     chunk.starts = startsOf(chunk.folded, texts.length);
     chunk.place.forEach((place, entry) => {
-      if (place === TITLE) this.pages[chunk.page[entry]].folded = chunk.folded.slice(chunk.starts[entry], chunk.starts[entry + 1] - 1);
+      if (place === TITLE) this.pages[chunk.page[entry]].folded = unmarked(chunk.folded.slice(chunk.starts[entry], chunk.starts[entry + 1] - 1));
     });
     this.chunks.push(chunk);
     this.spellings = null;
@@ -101,6 +101,11 @@ self.library = {
     }
   },
 };
+
+/** A title without 【中止】 before it. */
+function unmarked(title) {
+  return title.replace(/^【[^】]*】/, "");
+}
 
 function startsOf(folded, count) {
   const starts = new Int32Array(count);
