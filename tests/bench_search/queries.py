@@ -48,7 +48,7 @@ SPOKEN = {
 }
 """Readings, synonyms and other numerals, with the forms that are meant."""
 
-NOWHERE = ("ぬるぽがが", "妖怪", "qzxqv", "介護 妖怪", "ゑびすまる", "第９８７回", "鯨ノ門", '"署名の介護"')
+NOWHERE = ("ぬるぽがが", "妖怪", "qzxqv", "鬼火 妖怪", "ゑびすまる", "第９８７回", "鯨ノ門", '"署名の介護"')
 
 QUERIES = (
     *(Query(kind, typed) for kind, row in LITERAL.items() for typed in row.split(" ")),

@@ -211,6 +211,26 @@ def test_a_long_word_that_stands_nowhere_is_tried_as_two_and_the_pages_say_so(de
         assert "探しました" not in desk.get_by_role("status").inner_text()
 
 
+@pytest.mark.parametrize(
+    ("query", "says"),
+    [
+        ("介護 妖怪", "「妖怪」はどのページにもないので、「介護」で探しました。見つかったページ："),
+        ("妖怪 介護 ぬるぽがが", "「妖怪」と「ぬるぽがが」はどのページにもないので、「介護」で探しました。"),
+        ("シール パンフレット", "「シール」と「パンフレット」がそろったページはないので、一部だけ"),
+    ],
+)
+def test_words_that_stand_nowhere_or_never_together_do_not_spoil_the_others(
+    desk: Page, address: str, query: str, says: str
+) -> None:
+    finder(desk, address, query)
+    assert desk.get_by_role("status").inner_text().startswith(says)
+    assert titles(desk)
+    desk.goto(f"{address}about/")
+    desk.locator("#search-query").fill(query)
+    box(desk)
+    expect(desk.locator(".search__facts").first).to_contain_text(says.partition("。")[0])
+
+
 def test_without_javascript_the_lists_do_the_work(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page, _ = opened(context, f"{address}search/")

@@ -10,11 +10,11 @@ const SECTIONS = 3;   // of one page that are shown
  */
 function answer({ query, chosen = {}, limit, further = false }) {
   const complete = library.parts === self.setup.parts.length;
-  const { asked, found, cut } = searched(terms(query), complete);
+  const { asked, found, instead } = searched(terms(query), query.trim(), complete);
   const fitting = found.filter((hit) => FACETS.every((facet) => fits(hit.page, facet, chosen)));
   return {
     query,
-    cut,
+    instead,
     count: fitting.length,
     total: found.length,
     complete,
@@ -24,22 +24,44 @@ function answer({ query, chosen = {}, limit, further = false }) {
   };
 }
 
-/** Pages with every word; where a single one is found nowhere, those with its two halves, which are then the ``cut``. */
-function searched(words, complete) {
+/** Pages with every word; where there are none, what comes nearest, and ``instead`` says what was looked for. */
+function searched(words, query, complete) {
   const asked = words.map(matches);
   const found = asked.length ? ranked(asked) : [];
-  const cut = complete && words.length === 1 && !found.length ? halves(words[0]) : null;
-  return cut || { asked, found, cut };
+  if (found.length || !complete || !words.length) return { asked, found };
+  return (words.length === 1 ? halves(words[0], query) : fewer(asked)) || { asked, found };
+}
+
+/** Without the words that stand nowhere; where the others stand on no page together, the pages with most of them. */
+function fewer(asked) {
+  const present = asked.filter(({ pages }) => pages.some(Boolean));
+  if (!present.length) return null;
+  const most = Math.max(...library.pages.map((_, page) => held(present, page)));
+  const found = ranked(present, most);
+  const missing = asked.filter((word) => !present.includes(word));
+  const told = [
+    missing.length ? `${quoted(missing)}はどのページにもないので、${quoted(present)}で探しました` : "",
+    most < present.length ? `${quoted(present)}がそろったページはないので、一部だけがあるページを示します` : "",
+  ];
+  return { asked: present, found, instead: told.filter(Boolean).join("。") };
+}
+
+function held(asked, page) {
+  return asked.filter(({ pages }) => pages[page]).length;
+}
+
+function quoted(asked) {
+  return asked.map(({ term }) => `「${term.written}」`).join("と");
 }
 
 /** 年金講座 as 年金 and 講座: the longest first word that is found together with the rest. */
-function halves({ text, phrase }) {
+function halves({ text, phrase }, query) {
   if (phrase || !new RegExp(`^[${HAN}]{4,}$`).test(text)) return null;
   for (let at = text.length - 2; at > 1; at--) {
     const cut = [text.slice(0, at), text.slice(at)];
     const asked = cut.map((word) => matches({ written: word, text: word, phrase: false }));
     const found = ranked(asked);
-    if (found.length) return { asked, found, cut };
+    if (found.length) return { asked, found, instead: `「${query}」は見つからないので、${quoted(asked)}で探しました` };
   }
   return null;
 }
@@ -59,11 +81,11 @@ function matches(term) {
   return { term, rows, pages, sections, form };
 }
 
-/** Pages with every word: by rank, then those near the day of the site. */
-function ranked(asked) {
+/** Pages with every word, or with so many: by rank, then those near the day of the site. */
+function ranked(asked, many = asked.length) {
   const hits = [];
   library.pages.forEach((page, number) => {
-    if (asked.every(({ pages }) => pages[number])) hits.push({ page, number, score: score(page, number, asked), far: distance(page) });
+    if (held(asked, number) >= many) hits.push({ page, number, score: score(page, number, asked), far: distance(page) });
   });
   return hits.sort((a, b) => b.score - a.score || a.far - b.far || (a.page.url < b.page.url ? -1 : 1));
 }

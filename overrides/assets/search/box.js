@@ -5,12 +5,12 @@ const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#3
 const escaped = (text) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign]);
 const html = (pieces) => pieces.map(([text, hit]) => (hit ? `<mark>${escaped(text)}</mark>` : escaped(text))).join("");
 
-function boxed({ results, further, cut }) {
+function boxed({ results, further, instead }) {
   const items = results.map((result, number) => {
     const [best, ...others] = result.sections;
     // Material shows the sentence of the page itself only if no section ranks as high, and folds away what ranks lower.
     const own = best && !best.id ? best.text : [];
-    const article = document_({ ...result, text: own, title: result.title, facts: facts(result, number ? null : cut) });
+    const article = document_({ ...result, text: own, title: result.title, facts: facts(result, number ? "" : instead) });
     const score = (row) => (best.id ? result.score : result.score - 1 - others.indexOf(row));
     const parts = result.sections.filter(({ id }) => id);
     return [article, ...parts.map((row) => document_({ url: `${result.url}#${row.id}`, title: row.heading, text: row.text, score: score(row) }))];
@@ -25,8 +25,8 @@ function document_({ url, title, text = [], facts = "", score }) {
   return { location: url, title: html(title) + facts, text: html(text) && `<p>${html(text)}</p>`, terms, score };
 }
 
-function facts({ kind, day, alike }, cut) {
+function facts({ kind, day, alike }, instead) {
   const told = alike.map(([asked, found]) => `「${asked}」と同じ意味の「${found}」`);
-  if (cut) told.push(`「${cut.join("」と「")}」で探しました`);
+  if (instead) told.push(instead);
   return ` <small class="search__facts">${[kind, day, ...told].filter(Boolean).map(escaped).join("・")}</small>`;
 }

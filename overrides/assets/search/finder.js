@@ -115,12 +115,12 @@
     return item;
   }
 
-  function told({ query, cut, count, total, complete, failed }) {
+  function told({ query, instead, count, total, complete, failed }) {
     if (failed) return "検索の資料を読みこめませんでした。通信を確かめて、もう一度「さがす」を押してください。";
     if (!query.trim()) return "";
     const rest = complete ? "" : "古い年度をさがしています…";
     if (!count) return complete ? `「${query.trim()}」は見つかりませんでした。` : rest;
-    const asked = cut ? `「${query.trim()}」は見つからないので、「${cut.join("」と「")}」で探しました。` : `「${query.trim()}」で`;
+    const asked = instead ? `${instead}。` : `「${query.trim()}」で`;
     return `${asked}見つかったページ：${count}件${count < total ? `（しぼりこむ前は${total}件）` : ""}${rest}`;
   }
 
