@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from . import axe
 from .conftest import opened
+from .fits import cut, wide
 from .kinds import PAGES
 
 pytestmark = pytest.mark.browser
@@ -27,11 +28,11 @@ def test_a_page_is_accessible_and_fits_and_nothing_complains(context: BrowserCon
     assert word in page.inner_text("main")
     for width in (1280, 768, 360, 320):
         page.set_viewport_size({"width": width, "height": 800})
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert not wide(page)
         if width in {1280, 360}:
             assert axe.complaints(page) == [], width
     space_out(page)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert not wide(page)
     assert cut(page) == []
     assert complaints == []
     page.close()
@@ -49,25 +50,12 @@ def space_out(page: Page) -> None:
     )
 
 
-def cut(page: Page) -> list[str]:
-    """Parts whose text does not fit into them and cannot be scrolled to; what is only for screen readers is not looked at."""
-    found: list[str] = page.evaluate(
-        """() => [...document.querySelectorAll('body *')].filter((part) => {
-            const style = getComputedStyle(part);
-            const hides = [style.overflowX, style.overflowY].some((way) => way === 'hidden' || way === 'clip');
-            const shown = part.checkVisibility() && style.clipPath === 'none' && part.clientWidth > 1;
-            return hides && shown && (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1);
-        }).map((part) => part.outerHTML.slice(0, 200))"""
-    )
-    return found
-
-
 @pytest.mark.parametrize("name", ["メニュー", "検索"])
 def test_the_open_masthead_is_accessible(context: BrowserContext, address: str, name: str) -> None:
     page, _ = opened(context, address)
     page.set_viewport_size({"width": 360, "height": 800})
     page.get_by_role("banner").get_by_role("button", name=name, exact=True).click()
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert not wide(page)
     assert axe.complaints(page, "header") == []
     page.close()
 
@@ -161,7 +149,7 @@ def test_the_map_of_a_whole_prefecture_can_be_read_on_a_phone(
         assert len(tiles) == 33 * len(page.query_selector_all(".tiles"))
         assert min(tile["size"] for tile in tiles) >= 14
         assert max(tile["over"] for tile in tiles) <= 0
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert not wide(page)
     page.close()
 
 
