@@ -9,6 +9,18 @@ def wide(page: Page) -> bool:
     return found
 
 
+def enlarge(page: Page, percent: int) -> None:
+    """Set the text as large as a reader may (WCAG 2.2, 1.4.4)."""
+    page.evaluate(
+        """(percent) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`html { font-size: ${percent}% }`);
+            document.adoptedStyleSheets = [sheet];
+        }""",
+        percent,
+    )
+
+
 def cut(page: Page) -> list[str]:
     """Parts whose text does not fit into them and cannot be scrolled to; what is only for screen readers is not looked at."""
     found: list[str] = page.evaluate(

@@ -7,7 +7,8 @@ from playwright.sync_api import Browser, BrowserContext
 
 from ..conftest import Built
 from .conftest import opened
-from .fits import wide
+from .fits import cut, enlarge, wide
+from .kinds import PAGES
 
 pytestmark = pytest.mark.browser
 
@@ -30,4 +31,42 @@ def test_a_long_name_with_its_reading_breaks_on_a_phone(
         if path.startswith(("organizations/", "municipalities/")):
             page.goto(f"{address}{path}/")
             assert not wide(page), path
+    page.close()
+
+
+@pytest.mark.parametrize(("width", "percent"), [(360, 200), (320, 130)])
+@pytest.mark.parametrize("kind", PAGES)
+def test_large_text_stays_within_the_window(
+    phone: BrowserContext, address: str, kind: str, width: int, percent: int
+) -> None:
+    page, _ = opened(phone, address + PAGES[kind][0])
+    page.set_viewport_size({"width": width, "height": 800})
+    enlarge(page, percent)
+    assert not wide(page)
+    assert cut(page) == []
+    page.close()
+
+
+@pytest.mark.parametrize(
+    "path", ["", "seminars/", "calendar/2023-12/", "events/2023-08-31-kanazawaku-kondan/", "talks/"]
+)
+def test_large_text_of_the_shipped_site_stays_within_the_window(
+    phone: BrowserContext, real_address: str, path: str
+) -> None:
+    page, _ = opened(phone, real_address + path)
+    page.set_viewport_size({"width": 360, "height": 800})
+    enlarge(page, 200)
+    assert not wide(page)
+    assert cut(page) == []
+    page.close()
+
+
+def test_large_text_puts_word_and_fact_under_each_other(phone: BrowserContext, address: str) -> None:
+    page, _ = opened(phone, address)
+    page.set_viewport_size({"width": 360, "height": 800})
+    word, fact = page.locator(".card dt").first, page.locator(".card dd").first
+    for percent, beside in ((100, True), (200, False)):
+        enlarge(page, percent)
+        tops = [part.evaluate("(part) => part.getBoundingClientRect().top") for part in (word, fact)]
+        assert (tops[0] == tops[1]) is beside
     page.close()
