@@ -3,6 +3,7 @@
 import difflib
 import re
 from enum import Enum
+from typing import get_args
 
 from pydantic_core import ErrorDetails
 
@@ -43,10 +44,26 @@ def explained(error: ErrorDetails, record: type[Record]) -> str:
         return f"{key}: 「{written(error['input'])}」は書けません。{allowed}{'' if allowed.endswith('）') else ' '}のどれかを書いてください"
     if kind == "string_pattern_mismatch":
         return f"{key}: 「{written(error['input'])}」は書けません。{_pattern_hint(str(context['pattern']))}"
+    if kind == "model_type" and (shape := _shape(key, record)):
+        return f"{key}: {shape}（いまは「{written(error['input'])}」）"
     if kind in _EXPECTED:
         now = "いまは空です" if error["input"] is None else f"いまは「{written(error['input'])}」"
         return f"{f'{key}: ' if key else ''}{_EXPECTED[kind].format(**context)}（{now}）"
     return f"{key}: 「{written(error['input'])}」は書けません"
+
+
+def _shape(key: str, record: type[Record]) -> str:
+    """How a part of a record is written, with the keys that it needs."""
+    field = record.model_fields.get(key)
+    parts = [each for each in get_args(field.annotation if field else None) if isinstance(each, type)]
+    needed = [
+        row.alias or name
+        for part in parts
+        if issubclass(part, Record)
+        for name, row in part.model_fields.items()
+        if row.is_required()
+    ]
+    return f"{{{', '.join(f'{name}: …' for name in needed)}}} の形で書いてください" if needed else ""
 
 
 def _allowed(key: str, record: type[Record]) -> str:

@@ -48,6 +48,7 @@ def messages(written: object) -> list[str]:
         ({"public": "no"}, ["public: true か false", "「no」"]),
         ({"topics": "医療"}, ["topics: 「- 」で始まる行の並びか [ ] で", "「医療」"]),
         ({"result": 26}, ["result: 「名前: 値」の形で"]),
+        ({"speakers": ("例田一郎",)}, ["speakers: {person: …} の形で書いてください", "「例田一郎」"]),
         ({"title": ""}, ["title: 空にはできません"]),
         ({"title": "あ" * 201}, ["title: 長すぎます（200 文字まで）"]),
         ({"date": "2023-11-31"}, ["date: 「2023-11-31」という日付はありません"]),
