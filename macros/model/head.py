@@ -53,9 +53,9 @@ def read_head(text: str) -> Head | Misread:
 def _misread_end(text: str, begun: int, ended: re.Match[str] | None) -> Misread | None:
     if not ended:
         return Misread(1, "見出しを閉じる --- の行がありません")
-    line = _line(text, ended.start("mark"))
     if not text[begun : ended.start()].strip():
-        return Misread(line, "「---」と「---」のあいだに、見出し（title など）を書いてください")
+        return Misread(1, "「title」がありません。「---」と「---」のあいだに、見出し（title など）を書いてください")
+    line = _line(text, ended.start("mark"))
     if ended["blank"].strip(" \t"):
         return Misread(line, f"「{ended['mark']}」のあとの空白を消してください")
     if ended.end() == len(text):

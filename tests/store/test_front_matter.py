@@ -108,7 +108,7 @@ def test_a_record_that_is_read_is_the_one_that_mkdocs_takes_off_the_page(begin: 
         ("---\ntitle: 案内\n---", 3, "最後の「---」のあとで改行して"),
         ("---\ntitle: 案内\n---  ", 3, "最後の「---」のあとで改行して"),
         ("---\ntitle: 案\u2028内\n---\n", 2, "見えない改行の文字（U+2028）"),
-        ("---\n---\n本文\n", 2, "あいだに、見出し（title など）を書いて"),
+        ("---\n---\n本文\n", 1, "あいだに、見出し（title など）を書いて"),
     ],
 )
 def test_a_mark_that_mkdocs_does_not_see_is_a_problem_on_its_line(text: str, line: int, says: str) -> None:
