@@ -71,7 +71,8 @@ def _checked(root: Path, docs: Path, macros: Macros, today: date, kept: Ground |
     )
     shown = published(site, today)
     known = known_of(shown, today, names, found.allowed)
-    told = {problem.path for problem in found.problems}  # a file of the wrong sort is not read for what it says
+    errors = (problem for problem in found.problems if problem.severity is Severity.ERROR)
+    told = {problem.path for problem in errors}  # a file of the wrong sort is not read for what it says
     files = unfit(docs, (file for file in site.files if f"docs/{file}" not in told), known)
     everything = {*problems, *unreadable, *found.problems, *wrong_calls(shown, macros), *files}
     return Checked(shown, tuple(sorted(everything)), found.allowed, known)

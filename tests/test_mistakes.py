@@ -171,3 +171,10 @@ def test_a_setting_that_the_rules_rely_on_cannot_be_changed(copy: Path, tmp_path
     assert told in checked.stdout
     assert told in built.stderr
     assert "Traceback" not in checked.stderr + built.stderr
+
+
+def test_a_file_that_no_page_opens_is_read_all_the_same(copy: Path) -> None:
+    (copy / "docs/about/meibo.csv").write_text("氏名\n高橋花子\n", encoding="utf-8")
+    said = check(copy).stdout
+    assert "docs/about/meibo.csv:1: [files-without-links] 注意" in said
+    assert "docs/about/meibo.csv:1: [built-site] 「氏名」の列: " in said
