@@ -10,9 +10,9 @@ from ..model.site import Site
 from .prose.dates import misfit, undated, wrong_dates
 from .prose.records import pieces
 
-_STATED = re.compile(r"計?(?P<bodies>\d+)団体[、・]?(?P<people>\d+)[人名]")
+_STATED = re.compile(r"計?(?<!\d)(?P<bodies>\d{1,9})団体[、・]?(?P<people>\d{1,9})[人名]")
 _HINT = re.compile(r"団体[、・，]?\d")
-_PART = re.compile(r"(?<=[^\d,，])(\d+)[人名](?![中目口])")
+_PART = re.compile(r"(?<=[^\d,，])(\d{1,9})[人名](?![中目口])")
 _ASIDE = re.compile(r"[（(][^（）()]*[）)]")
 
 

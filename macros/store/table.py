@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..model.problem import Problem
 from ..model.site import Municipalities
 from ..model.survey import Column, Missing, Survey, SurveyRow, Value
+from ..model.written import written
 
 KEY, NAME = "code", "name"
 """The first two columns: the JIS X 0402 code, and the name, which is there for the eye and is compared."""
@@ -17,8 +18,12 @@ KEY, NAME = "code", "name"
 _SEPARATORS = {"\t": "タブ", ";": "「;」", "，": "全角の「，」", "、": "「、」"}
 """What may stand in the place of the comma: Excel's 「テキスト（タブ区切り）」, other countries' settings, Japanese input."""
 
-_NUMBERS = {"integer": re.compile(r"-?\d+", re.ASCII), "number": re.compile(r"-?\d+(\.\d+)?", re.ASCII)}
-"""Stricter than Python, which would also take ``1_000``, ``nan`` and full-width digits."""
+_NUMBERS = {
+    "integer": re.compile(r"-?\d{1,15}", re.ASCII),
+    "number": re.compile(r"-?\d{1,15}(\.\d{1,10})?", re.ASCII),
+}
+"""Stricter than Python, which would also take ``1_000``, ``nan`` and full-width digits; with 15 digits every reader is exact."""
+_LONG = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 
 
 class Table(NamedTuple):
@@ -95,7 +100,7 @@ def _line_problems(lines: list[_Line], survey: Survey, towns: Mapping[str, str] 
                 yield number, f"市町村コード「{code}」の行が {seen[code]} 行目にもあります。片方を消してください"
             for column, cell in zip(survey.columns, cells[2:], strict=True):
                 if wrong := _cell_problem(cell, column):
-                    yield number, f"「{column.title}」の「{cell}」は書けません。{wrong}"
+                    yield number, f"「{column.title}」の「{written(cell)}」は書けません。{wrong}"
         seen.setdefault(code, number)
 
 
@@ -112,8 +117,8 @@ def _town_problems(code: str, name: str, towns: Mapping[str, str]) -> Iterator[s
 
 
 def _missing_rows(header: _Line, lines: list[_Line], towns: Mapping[str, str]) -> Iterator[tuple[int, str]]:
-    written = {line.cells[0] for line in lines}
-    if missing := "、".join(name for code, name in towns.items() if code not in written):
+    there = {line.cells[0] for line in lines}
+    if missing := "、".join(name for code, name in towns.items() if code not in there):
         last = (lines or [header])[-1].number
         yield last, f"行が足りません: {missing}。まだなら値を空にした行を書いてください"
 
@@ -134,6 +139,8 @@ def _cell_problem(cell: str, column: Column) -> str | None:
 def _number_problem(value: Value, column: Column) -> str | None:
     if isinstance(value, str):
         kind = "整数" if column.type == "integer" else "数"
+        if _LONG.fullmatch(value) and (column.type == "number" or "." not in value):
+            return f"15桁までの{kind}{'' if kind == '整数' else '（小数は10桁まで）'}を書いてください"
         return f"{kind}をコンマや単位なしの半角で、わからなければ空に、答えがなければ 未回答 と書いてください"
     if column.minimum is not None and value < column.minimum:
         return f"{column.minimum:.15g} 以上の数を書いてください"

@@ -156,6 +156,11 @@ def test_a_table_of_organizations_is_that_of_the_record(
     assert [problem.line for problem in found] == lines
 
 
+def test_what_nobody_can_have_counted_is_no_cell() -> None:
+    found = list(tables_in_reports(written(TABLE.format("甲組合", "9" * 5000, 26))))
+    assert all(len(problem.message) < 200 for problem in found)
+
+
 def test_other_tables_are_left_alone() -> None:
     other = "11月25日のこと。\n\n| 名前 | 金額（円） |\n|---|---|\n| 甲組合 | 8 |\n\n| 団体 | 経過 |\n|---|---|\n| 甲組合 | 8 |"
     assert list(tables_in_reports(written(other))) == []

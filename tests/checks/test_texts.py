@@ -30,6 +30,14 @@ def test_front_matter_and_rows_are_held_to_it_and_lines_are_those_of_the_file() 
 
 
 @pytest.mark.parametrize(
+    "text", ["甲3人、乙4人、計2団体{}人", "甲3人、乙{}人、計2団体7人", "甲3人、乙4人、計{}団体7人"]
+)
+def test_what_nobody_can_have_counted_is_not_added_up(text: str) -> None:
+    list(sums_in_prose(said(text.format("9" * 5000))))
+    assert len(list(sums_in_prose(said(text.format("999"))))) == 1
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "甲組合7人（うち開業医2人）、乙組合4人の計2団体11人。",

@@ -88,6 +88,10 @@ def test_blanks_around_cells_empty_rows_and_the_order_of_the_towns_do_not_matter
         ("４２００,1.5,はい,窓口", "「保険料」の「４２００」は書けません。整数を"),
         ("4200,1e3,はい,窓口", "「率」の「1e3」は書けません。数を"),
         ("4200,nan,はい,窓口", "「率」の「nan」は書けません"),
+        (f"{'9' * 5000},1.5,はい,窓口", "書けません。15桁までの整数を"),
+        (f"{'9' * 16},1.5,はい,窓口", "「9999999999999999」は書けません。15桁までの整数を"),
+        (f"4200,{'9' * 16}.5,はい,窓口", "15桁までの数（小数は10桁まで）を"),
+        (f"4200,0.{'3' * 11},はい,窓口", "15桁までの数（小数は10桁まで）を"),
         ("4200,1.5,○,窓口", "はい か いいえ で"),
         ("4200,1.5,はい,電話", "窓口、郵送 のどれか"),
         ("4200,1.5,はい", "セルが 5 個あります。6 個に"),
@@ -98,6 +102,11 @@ def test_a_wrong_cell_is_a_problem_on_its_line(cells: str, says: str) -> None:
     (problem,) = problems(EMPTY, f"99100,見本市,{cells}")
     assert problem.startswith("data/surveys/fee.csv:3: ")
     assert says in problem
+
+
+def test_a_message_holds_only_the_beginning_of_what_is_long() -> None:
+    (problem,) = problems(EMPTY, f"99100,見本市,{'9' * 5000},1.5,はい,窓口")
+    assert len(problem) < 200
 
 
 def test_a_town_has_its_code_its_name_and_one_row() -> None:

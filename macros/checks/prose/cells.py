@@ -12,7 +12,7 @@ from .context import Context
 
 _ASIDE = re.compile(r"[（(].*?[）)]|\*\*")
 _UNIT = re.compile(r"[（(]?(?P<unit>人|名|冊)[）)]?数?$")
-_NUMBER = re.compile(r"(\d[\d,]*)(?:人|名|冊)?")
+_NUMBER = re.compile(r"(\d[\d,]{0,14})(?:人|名|冊)?")
 _TOTAL = {"計", "合計"}
 
 Parts = Mapping[tuple[str, ...], int | None]

@@ -43,6 +43,8 @@ _BARE = re.compile(
     r"(?:(?P<signatures>署名)|(?P<vote>シール投票))[はがをも:]?\s?(?P<ones>\d++(?:,\d{3}(?!\d))*+)(?=、(?!\d)|[。,)(\sでをがと集]|\Z)"
 )
 """「署名24」, which every reader takes for 24筆."""
+_LONGEST = 60
+"""What is longer was not counted by anybody, and would be none of Python's numbers."""
 _TIME = re.compile(
     r"(?<![\d:])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)(?![\d:])"
     r"|(?P<half_day>午前|午後)?(?<!\d)(?P<spoken>\d{1,2})時(?!間|点|期|代)(?:(?P<minutes>\d{1,2})分|(?P<half>半))?"
@@ -79,9 +81,9 @@ def _numbers(plain: str) -> Iterator[Number]:
     if not _SIGN.search(plain):
         return
     end, whole = 0, False
-    found_figures = list(_FIGURE.finditer(plain))
+    found_figures = [found for found in _FIGURE.finditer(plain) if len(found[0]) < _LONGEST]
     if "署名" in plain or "シール" in plain:
-        found_figures = sorted((*found_figures, *_BARE.finditer(plain)), key=lambda each: each.start())
+        found_figures = sorted((*found_figures, *_bare(plain)), key=lambda each: each.start())
     for found in found_figures:
         before = plain[end : found.start()]
         whole = bool(_WHOLE.search(before)) or (whole and not before.strip("、・ "))  # 「計11団体26人」
@@ -90,6 +92,10 @@ def _numbers(plain: str) -> Iterator[Number]:
             yield Number(found[0], _plain(found["ones"]), _bare_unit(found), "", whole, before + found[0])
         else:
             yield _figure(found, before, whole=whole)
+
+
+def _bare(plain: str) -> Iterator[re.Match[str]]:
+    return (found for found in _BARE.finditer(plain) if len(found[0]) < _LONGEST)
 
 
 def fits(number: Number, said: set[int]) -> bool:
