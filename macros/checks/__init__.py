@@ -35,6 +35,7 @@ _RULES: tuple[Rule, ...] = (
     rule(identity.doubled_ids),
     rule(identity.doubled_names),
     rule(identity.doubled_shares),
+    rule(identity.doubled_tiles),
     rule(references.unknown_names),
     rule(years.files_of_years),
     rule(years.wrong_year),

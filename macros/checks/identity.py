@@ -31,6 +31,18 @@ def doubled_names(site: Site) -> Iterator[Problem]:
     yield from _doubled("ことば", [(word, row.origin, ("words",)) for row in site.synonyms for word in row.words])
 
 
+def doubled_tiles(site: Site) -> Iterator[Problem]:
+    """タイル地図の一つの場所（tile）には、一つの市町村だけを置く。"""
+    first: dict[tuple[int, int], str] = {}
+    for town in site.municipalities:
+        if town.tile and town.tile in first:
+            there = f"tile {list(town.tile)} には「{first[town.tile]}」があります"
+            message = f"「{town.name}」の {there}。地図で重ならない、別の場所を書いてください"
+            yield Problem(town.origin.path, town.origin.line_of("tile"), message)
+        elif town.tile:
+            first[town.tile] = town.name
+
+
 def doubled_shares(site: Site) -> Iterator[Problem]:
     """一つの内訳や一覧の中に、同じ団体、署名、市町村、テーマを2度書かない（別名でも）。"""
     for origin, place, names, what in _breakdowns(site):

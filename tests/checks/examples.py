@@ -13,6 +13,7 @@ from .. import factories as make
 from ..views.survey_records import FEE, council, survey
 
 PAGE, EVENTS, CAMPAIGNS, SESSIONS = "docs/a.md", "data/events/2023.yml", "data/campaigns.yml", "data/seminars/2023.yml"
+TOWNS = "data/municipalities.yml"
 TODAY = date(2023, 12, 31)
 
 
@@ -51,6 +52,13 @@ def events(first: dict[str, Any], second: dict[str, Any], place: Place = ("id",)
     one = make.at(make.event(id="a", **first), EVENTS, {("id",): 2})
     two = make.at(make.event(id="b", **second), EVENTS, {place: 9})
     return make.site(events=(one, two), **rows)
+
+
+def tiled(first: tuple[int, int], second: tuple[int, int]) -> Site:
+    """Two towns on the map, the second on line 9."""
+    one = make.at(make.municipality("見本市", "mihon", "99201", tile=first), TOWNS, {("tile",): 2})
+    two = make.at(make.municipality("試浜市", "shihama", "99202", tile=second), TOWNS, {("tile",): 9})
+    return make.site(municipalities=Register((one, two)))
 
 
 def alone(place: Place = ("id",), **changes: Any) -> Site:
@@ -156,6 +164,7 @@ EXAMPLES: dict[str, Example] = {
     "doubled-names": Example(
         lambda: named("例田一郎", "仮野花子"), lambda: named("例田一郎", "例田一郎"), "data/people.yml:9"
     ),
+    "doubled-tiles": Example(lambda: tiled((1, 2), (2, 1)), lambda: tiled((1, 2), (1, 2)), f"{TOWNS}:9"),
     "doubled-shares": Example(
         lambda: alone(SHARES, result={"by_organization": {"甲組合": 6, "乙組合": 5}}),
         lambda: alone(SHARES, result={"by_organization": {"甲組合": 6, "甲": 5}}),

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from macros.checks.identity import doubled_ids, doubled_names, doubled_shares
+from macros.checks.identity import doubled_ids, doubled_names, doubled_shares, doubled_tiles
 from macros.model.site import Register
 from macros.model.talks import Round
 
@@ -24,6 +24,14 @@ def test_different_ids_names_and_shares_are_no_problem() -> None:
         campaigns=Register((make.campaign(deadlines=({**DEADLINE, "id": "d"},)),)),
     )
     assert [*doubled_ids(site), *doubled_names(site), *doubled_shares(site)] == []
+
+
+def test_a_place_on_the_map_is_that_of_one_town_and_none_is_no_place() -> None:
+    towns = [make.municipality(f"{name}市", f"town-{name}", f"9920{name}") for name in "12"]
+    assert list(doubled_tiles(make.site(municipalities=Register(towns)))) == []
+    both = [town.model_copy(update={"tile": (7, 3)}) for town in towns]
+    (problem,) = doubled_tiles(make.site(municipalities=Register(both)))
+    assert problem.message == "「2市」の tile [7, 3] には「1市」があります。地図で重ならない、別の場所を書いてください"
 
 
 def test_an_id_of_two_events_is_a_problem_at_the_second_that_names_the_first() -> None:
