@@ -43,7 +43,7 @@ lock:  # after a change of pyproject.toml; needs uv
 	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header --no-annotate --group bench -o requirements-bench.txt
 
 clean:
-	rm -rf .venv .cache site .site-new .site-old .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .venv .cache site .site-new* .site-old* .mypy_cache .ruff_cache .pytest_cache
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 以上が要ります（いまは $$($(PYTHON) --version)）"; exit 1; }
