@@ -90,7 +90,7 @@ def _loaded(root: Path, docs: Path, kept: Kept | None) -> Loaded:
 
 
 def _of_texts(site: Site, today: date, names: Sequence[str], kept: Kept | None) -> list[Findings]:
-    """What is found in the sources, each judged by itself; those in which the last build found nothing are not asked again."""
+    """What is found in the sources, each judged by itself; those in which the last build found nothing are left out."""
     kept = narrowed(kept, repr((today, names))) if kept else None
     quiet: frozenset[bytes] = (take(kept, _QUIET) if kept else None) or frozenset()
     sources = [(source, digest(f"{source.path}\n{source.text}".encode())) for source in site.sources]

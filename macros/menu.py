@@ -1,4 +1,4 @@
-"""The menu in ``mkdocs.yml``: what our page frame cannot show of it, told before MkDocs ends a build in English, or does not."""
+"""The menu in ``mkdocs.yml``: what our page frame cannot show, told before MkDocs ends a build in English, or does not."""
 
 import re
 from collections.abc import Container, Iterator
@@ -13,7 +13,7 @@ _SHAPE = (
 
 
 def wrong_entries(menu: object, files: Container[str], text: str, path: str) -> Iterator[Problem]:
-    """A problem for every entry that is not a title with a file below ``docs/`` or an address; ``text`` is that of ``path``."""
+    """A problem for every entry but a title with a file below ``docs/`` or an address; ``text`` is that of ``path``."""
     for word, message in _wrong(menu, files):
         yield Problem(path, _line(text.splitlines(), word), message, "menu")
 

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -23,7 +24,7 @@ from .views.updates import updates
 
 
 def frame(config: MkDocsConfig, files: Files, *, served: bool) -> dict[str, Any]:
-    """Who the council is, which day the site was drawn for, and what a browser may do; live reload needs a script of its own."""
+    """Who the council is, which day the site is of, and what a browser may do; live reload needs a script of its own."""
     site = site_of(config)
     return {
         "council": site.council,
@@ -70,9 +71,7 @@ def services_in(files: Files) -> list[tuple[str, str]]:
 
 
 def finished(page: str) -> str:
-    """A page without comments and with our search behind its search box; one whose search is not Material's ends the build."""
-    from mkdocs.exceptions import PluginError
-
+    """A page without comments and with our search behind its box; one whose search is not Material's ends the build."""
     try:
         return with_own_worker(without_comments(page))
     except ValueError as error:

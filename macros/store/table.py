@@ -22,7 +22,7 @@ _NUMBERS = {
     "integer": re.compile(r"-?\d{1,15}", re.ASCII),
     "number": re.compile(r"-?\d{1,15}(\.\d{1,10})?", re.ASCII),
 }
-"""Stricter than Python, which would also take ``1_000``, ``nan`` and full-width digits; with 15 digits every reader is exact."""
+"""Stricter than Python, which takes ``1_000``, ``nan`` and full-width digits; with 15 digits every reader is exact."""
 _LONG = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 
 

@@ -13,16 +13,11 @@ from .speaker import SpeakerRow, speaker
 
 _TYPES = {
     "csv": "CSV",
-    "doc": "Word",
-    "docx": "Word",
     "jpeg": "画像",
     "jpg": "画像",
     "pdf": "PDF",
     "png": "画像",
-    "ppt": "PowerPoint",
-    "pptx": "PowerPoint",
     "txt": "テキスト",
-    "xls": "Excel",
     "xlsx": "Excel",
 }
 

@@ -68,7 +68,7 @@ COMPARED = (
     "the event is gone",
     "the council has other hours",
 )
-"""Those after which the site is held against a fresh one: also before an edit that makes every page anew, and so hides what was old."""
+"""Those after which it is held against a fresh site: also before an edit that makes every page anew, and so hides old ones."""
 
 
 def test_whatever_is_edited_the_site_is_as_if_made_anew_and_only_what_shows_it_is(tmp_path: Path) -> None:

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from macros.checks.files import TYPES
 from macros.model.reference import Person
 from macros.model.site import Register, Site
-from macros.views.material import FileRow, MaterialRow, material, material_row, materials_of
+from macros.views.material import _TYPES, FileRow, MaterialRow, material, material_row, materials_of
 
 from .. import factories as make
 
@@ -35,6 +36,10 @@ def test_every_name_is_resolved() -> None:
     assert page.row.publisher is there.organizations["甲組合"]
     assert page.row.event is there.by_id["action"]
     assert [topic.title for topic in page.topics] == ["保険"]
+
+
+def test_only_files_that_may_be_published_have_a_word() -> None:
+    assert _TYPES.keys() <= set(TYPES)
 
 
 def test_what_is_not_written_is_not_there() -> None:
