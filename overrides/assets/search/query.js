@@ -36,7 +36,7 @@ function forms(term) {
 }
 
 function variants(term) {
-  const numbers = [term.text, ...numerals(term.text)];
+  const numbers = [term.text, ...dated(term.text)].flatMap((row) => [row, ...numerals(row)]);
   return [...numbers, ...numbers.flatMap(counted), ...repeated(term.text), ...prolonged(term)];
 }
 
@@ -55,6 +55,23 @@ function counted(text) {
 function prolonged({ written, text }) {
   const longer = fold(written.replace(/([ァ-ヺ])(?=[^ァ-ヺー\s])/g, "$1ー"));
   return [text.replace(/([ぁ-ゖ])-(?![ぁ-ゖ])/g, "$1"), longer, text.replace(/([a-z0-9])-(?=[a-z0-9])/g, "$1")];
+}
+
+/** 12/21 as 12月21日, 2023/12/21 and r5.12.21 as days of their years, 2023/12 as a month. */
+function dated(text) {
+  const [, before, year, month, day] = text.match(/^(?:(令和|平成|昭和|[rhs])?(\d{1,4})[-/.])?(\d{1,2})[-/.](\d{1,2})$/) || [];
+  if (!month) return monthOf(text);
+  const whole = year ? before || year.length === 4 : text.includes("/");
+  return whole && isDay(month, day) ? [`${year ? `${before || ""}${Number(year)}年` : ""}${Number(month)}月${Number(day)}日`] : [];
+}
+
+function monthOf(text) {
+  const [, year, month] = text.match(/^(\d{4})[-/.](\d{1,2})$/) || [];
+  return year && isDay(month, 1) ? [`${year}年${Number(month)}月`] : [];
+}
+
+function isDay(month, day) {
+  return month > 0 && month < 13 && day > 0 && day < 32;
 }
 
 /** 一月 and 1月, 令和5年 and 2023年, 第十二号 and 第12号. */
