@@ -49,7 +49,7 @@ def served(context: BrowserContext, address: str, made: dict[str, bytes]) -> Pag
 def finds(browser: Browser, address: str) -> Iterator[Callable[[str, str], bool]]:
     """Whether a query finds a page with that text, asked of the worker that ships."""
     context = browser.new_context()
-    site = make.site(synonyms=(Synonym(words=("国保", "国民健康保険")),))
+    site = make.site(synonyms=tuple(Synonym(words=row) for row in SYNONYMS))
     pages = [Document(f"p{at}.md", f"p{at}/", "題", (Section("", "", text),)) for at, text in enumerate(TEXTS)]
     page = served(context, address, made_of(pages, site))
 
@@ -59,6 +59,8 @@ def finds(browser: Browser, address: str) -> Iterator[Callable[[str, str], bool]
     yield found
     context.close()
 
+
+SYNONYMS = (("国保", "国民健康保険"), ("子どもの医療費", "小児医療費"))
 
 ALIKE = [
     ("ZOOM", "Ｚｏｏｍで参加"),
@@ -95,6 +97,15 @@ ALIKE = [
     ("R5.12.21", "2023年12月21日の会"),
     ("令和5.12.21", "2023年12月21日の会"),
     ("2023/12", "2023年12月21日の会"),
+    ("障がい者", "障害者の会"),
+    ("障碍", "障害者の会"),
+    ("障害者", "障がい者のつどい"),
+    ("子供", "子ども医療費の助成"),
+    ("こども医療費", "子ども医療費の助成"),
+    ("子供の医療費", "小児医療費の助成"),
+    ("申込", "申し込みは電話で"),
+    ("取組", "取り組みの記録"),
+    ("問合せ", "問い合わせの窓口"),
     ("佐々木", "佐佐木公園"),
     ("佐佐木", "佐々木公園"),
     ("茅ケ崎", "茅ヶ崎の駅"),

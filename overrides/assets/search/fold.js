@@ -2,8 +2,8 @@
 // so that a place in the folded text is soon found again in the text as it was written.
 "use strict";
 
-// The old forms in brackets in the list of characters for general use (常用漢字表, 2010), and variants common in names; each
-// is followed by its present form.
+// The old forms in brackets in the list of characters for general use (常用漢字表, 2010), variants common in names, and 碍 of 障碍;
+// each is followed by its present form.
 const OLD = "髙高﨑崎邉辺濵浜嶋島嶌島冨富桒桑舘館齋斉齊斉斎斉渕淵峯峰曾曽檜桧鷗鴎圡土淸清瀨瀬德徳增増" +
   "亞亜惡悪壓圧圍囲醫医爲為壹壱稻稲飮飲隱隠營営榮栄衞衛驛駅悅悦閱閲圓円緣縁鹽塩奧奥應応橫横歐欧毆殴黃黄溫温穩穏假仮" +
   "價価畫画會会壞壊懷懐繪絵擴拡殼殻覺覚學学嶽岳樂楽渴渇鐮鎌勸勧卷巻寬寛歡歓罐缶觀観關関陷陥巖巌顏顔歸帰氣気龜亀僞偽" +
@@ -15,7 +15,7 @@ const OLD = "髙高﨑崎邉辺濵浜嶋島嶌島冨富桒桑舘館齋斉齊斉�
   "滯滞臺台瀧滝擇択澤沢單単擔担膽胆團団彈弾斷断癡痴遲遅晝昼蟲虫鑄鋳廳庁聽聴鎭鎮遞逓鐵鉄轉転點点傳伝黨党盜盗燈灯當当" +
   "鬪闘獨独讀読屆届繩縄貳弐惱悩腦脳霸覇廢廃拜拝賣売麥麦發発髮髪拔抜蠻蛮祕秘彥彦姬姫濱浜甁瓶拂払佛仏竝並變変邊辺辨弁" +
   "瓣弁辯弁舖舗步歩穗穂寶宝襃褒豐豊沒没每毎萬万滿満默黙彌弥藥薬譯訳藪薮豫予餘余與与譽誉搖揺樣様謠謡遙遥來来賴頼亂乱" +
-  "覽覧龍竜兩両獵猟綠緑淚涙壘塁勵励禮礼隸隷靈霊齡齢戀恋爐炉勞労樓楼郞郎錄録灣湾瑤瑶槇槙";
+  "碍害覽覧龍竜兩両獵猟綠緑淚涙壘塁勵励禮礼隸隷靈霊齡齢戀恋爐炉勞労樓楼郞郎錄録灣湾瑤瑶槇槙";
 const HYPHENS = "‐‑‒–—―−─ー〜~";
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]|\udb40[\udd00-\uddef]/g;
 const CLUSTER = /[\s\S][\u3099\u309a\uff9e\uff9f\u0300-\u036f\ufe00-\ufe0f\u00ad\u200b-\u200f]*(?:\u{db40}[\u{dd00}-\u{ddef}])?/gu;

@@ -6,6 +6,10 @@ const DIGITS = ["〇", ..."一二三四五六七八九"];
 const UNITS = { 十: 10, 百: 100, 千: 1000 };
 const ERAS = [["令和", 2019, 9999], ["平成", 1989, 2019], ["昭和", 1926, 1989], ["大正", 1912, 1926], ["明治", 1868, 1912]];
 const SHORT = { r: "令和", h: "平成", s: "昭和", t: "大正", m: "明治" };
+const SPELLINGS = [   // of common words, the longer ones first; what belongs to the field stands in data/synonyms.yml
+  ["障害", "障がい"], ["子ども", "子供", "こども"], ["申し込み", "申込み", "申込"], ["問い合わせ", "問合せ", "問合わせ", "問い合せ"],
+  ["取り組み", "取組み", "取組"], ["引き上げ", "引上げ"], ["引き下げ", "引下げ"], ["値上げ", "値上"], ["手続き", "手続"],
+];
 const HAN = "\u3005\u3007\u3400-\u9fff";
 
 /** The words of a query; what stands in quotes is one, and nothing but itself. */
@@ -30,14 +34,22 @@ function forms(term) {
     add(variants(term), VARIANT);
     add(library.spelled(term.text), VARIANT);
     add(library.read(term), READING);
-    add(library.alike(term.text), ALIKE);
+    for (const row of [term.text, ...respelled(term.text)]) add(library.alike(row), ALIKE);
   }
   return [...found];
 }
 
 function variants(term) {
   const numbers = [term.text, ...dated(term.text)].flatMap((row) => [row, ...numerals(row)]);
-  return [...numbers, ...numbers.flatMap(counted), ...repeated(term.text), ...prolonged(term)];
+  return [...numbers, ...numbers.flatMap(counted), ...respelled(term.text), ...repeated(term.text), ...prolonged(term)];
+}
+
+/** 障がい者 and 障害者. */
+function respelled(text) {
+  return SPELLINGS.flatMap((row) => {
+    const word = row.find((one) => text.includes(one));
+    return word ? row.map((other) => text.split(word).join(other)) : [];
+  });
 }
 
 /** 佐々木 and 佐佐木. */
