@@ -2,6 +2,7 @@
 "use strict";
 
 const TITLE = 300, HEADING = 200, TEXT = 100;   // where a word stands; a form that is not exact takes a little away
+const MIXED = new RegExp(`^(?=.*[ぁ-ゖ])(?=.*[${HAN}])[ぁ-ゖ${HAN}-]+$`);
 const NUMERAL = "一二三四五六七八九〇十百千";
 
 self.library = {
@@ -59,6 +60,10 @@ self.library = {
     this.parts += 1;
   },
 
+  holds(text) {
+    return this.chunks.some(({ folded }) => folded.includes(text));
+  },
+
   /** Whether a word stands somewhere in just these letters: for ヨコハマ, the reading よこはま on a page is another word. */
   writes(word) {
     const held = (text) => text.includes(word);
@@ -72,9 +77,11 @@ self.library = {
     return [...this.spellings].filter((row) => row.replace(/-/g, "").includes(text));
   },
 
-  /** Words that are read as the kana typed. A word that stands in the text in katakana means itself. */
+  /** Words that are read as the kana typed, or as what was converted only in part; what stands in the text so means itself. */
   read({ written, text }) {
-    if (!/^[ぁ-ゖ-]{2,}$/.test(text) || (!/[ぁ-ん]/.test(written) && this.writes(written))) return [];
+    const kana = /^[ぁ-ゖ-]{2,}$/.test(text);
+    if (!kana && (!MIXED.test(text) || this.holds(text))) return [];
+    if (kana && !/[ぁ-ん]/.test(written) && this.writes(written)) return [];
     this.readings ??= readingsOf(this.words);
     return this.readings.find(text);
   },

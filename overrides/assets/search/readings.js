@@ -3,6 +3,7 @@
 "use strict";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const HALFWAY = new RegExp(`^(?=.*[ぁ-ゖ])([ぁ-ゖ]*)([${HAN}]+)([ぁ-ゖ]*)$`);
 const MOST = 60;   // forms for one word
 const VOICED = "がぎぐげござじずぜぞだでどばびぶべぼぱぴぷぺぽ";
 const UNVOICED = "かきくけこさしすせそたてとはひふへほはひふへほ";
@@ -17,7 +18,8 @@ function readingsOf({ read, after }) {
   const words = Object.keys(read);
   const folded = words.map(fold);
   const following = after.map((row) => new Set(row.split(" ").filter(Boolean).map(numberOf)));
-  const rows = words.flatMap((word, number) => read[word].split(",").map((kana) => [heard(fold(kana)), number]));
+  // A word also stands as it is written, so that 介護ほけん and ほけん証, converted in part, are walked through like kana.
+  const rows = words.flatMap((word, number) => [folded[number], ...read[word].split(",")].map((kana) => [heard(fold(kana)), number]));
   rows.sort(([first], [second]) => (first < second ? -1 : first > second ? 1 : 0));
 
   function startAt(kana) {
@@ -43,10 +45,19 @@ function readingsOf({ read, after }) {
     }
   }
 
+  /** 介ご and ほ険: a word with one end converted. */
+  function halfway(text, found) {
+    const [, before, written, after] = text.match(HALFWAY) || [];
+    const fits = ([kana, number]) => kana !== folded[number] &&
+      (after ? folded[number].startsWith(written) && kana.endsWith(after) : folded[number].endsWith(written) && kana.startsWith(before));
+    if (written) for (const row of rows) if (folded[row[1]].length > written.length && fits(row)) found.add(folded[row[1]]);
+  }
+
   return {
-    find(kana) {
+    find(text) {
       const found = new Set();
-      walk(heard(kana), null, "", found);
+      walk(heard(text), null, "", found);
+      if (!found.size) halfway(heard(text), found);
       return [...found].filter((word) => ![...found].some((other) => other !== word && word.includes(other)));
     },
   };
