@@ -23,11 +23,6 @@
     });
   });
 
-  document.querySelector(".search__close")?.addEventListener("click", () => {
-    closeResults();
-    field.focus();
-  });
-
   document.addEventListener("keydown", (event) => {
     const opened = buttons.find((button) => open(button) && button.checkVisibility());
     if (event.key !== "Escape" || !opened) return;

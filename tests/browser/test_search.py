@@ -55,14 +55,23 @@ def test_nothing_but_a_few_hundred_bytes_is_loaded_before_somebody_searches(desk
     assert (test_build.folder / "search/search_index.json").stat().st_size < 400
 
 
-def test_typing_searches_and_enter_opens_the_best_page_with_the_words_marked(desk: Page) -> None:
+def test_typing_searches_and_a_result_opens_with_the_words_marked(desk: Page) -> None:
     field = desk.locator("#search-query")
     field.press_sequentially("ねんきん")
     assert "年金" in box(desk)[0]
     expect(desk.get_by_role("status")).to_contain_text("見つかりました")
-    field.press("Enter")
+    field.press("ArrowDown")
+    desk.keyboard.press("Enter")
     desk.wait_for_url(re.compile(r"h=%E5%B9%B4%E9%87%91"))
     assert "年金" in desk.locator("article mark").all_inner_texts()
+
+
+def test_enter_shows_the_list_of_results_as_the_button_does(desk: Page) -> None:
+    desk.locator("#search-query").press_sequentially("介護")
+    box(desk)
+    desk.keyboard.press("Enter")
+    desk.wait_for_url("**/search/?q=*")
+    expect(desk.locator("#finder-query")).to_have_value("介護")
 
 
 def test_pasting_searches(desk: Page) -> None:
@@ -94,10 +103,52 @@ def test_arrows_go_through_the_results_and_escape_closes(desk: Page) -> None:
     expect(field).to_be_focused()
     field.press("Escape")
     expect(desk.locator(".search__panel")).to_be_hidden()
-    field.focus()
+    expect(field).to_be_focused()
     field.press("Tab")
     expect(desk.get_by_role("button", name="さがす")).to_be_focused()
     expect(desk.locator(".search__panel")).to_be_hidden()
+
+
+def test_tab_goes_through_the_results_and_out_of_them_and_back(desk: Page) -> None:
+    field, panel = desk.locator("#search-query"), desk.locator(".search__panel")
+    field.press_sequentially("レジュメ")
+    box(desk)
+    desk.keyboard.press("Tab")
+    expect(desk.get_by_role("button", name="さがす")).to_be_focused()
+    desk.keyboard.press("Tab")
+    first = desk.locator(".search__list a").first
+    expect(first).to_be_focused()
+    desk.keyboard.press("Shift+Tab")
+    desk.keyboard.press("Shift+Tab")
+    expect(field).to_be_focused()
+    expect(panel).to_be_visible()
+    stops = desk.locator(".search__list").locator("a:visible, summary:visible").count()
+    for _ in range(stops + 2):
+        desk.keyboard.press("Tab")
+    expect(desk.locator(".search__all")).to_be_focused()
+    desk.keyboard.press("Tab")
+    expect(desk.get_by_role("button", name="検索をとじる")).to_be_focused()
+    desk.keyboard.press("Tab")
+    expect(panel).to_be_hidden()
+    assert desk.evaluate("document.activeElement.matches('a') && !document.activeElement.closest('.search')")
+
+
+@pytest.mark.parametrize("leave", ["Escape", "button"])
+def test_who_leaves_the_results_is_in_the_field_again_and_typing_opens_them(desk: Page, leave: str) -> None:
+    field, panel = desk.locator("#search-query"), desk.locator(".search__panel")
+    field.press_sequentially("介護")
+    box(desk)
+    if leave == "Escape":
+        desk.locator(".search__list a").first.focus()
+        desk.keyboard.press("Escape")
+    else:
+        desk.get_by_role("button", name="検索をとじる").click()
+    expect(field).to_be_focused()
+    desk.wait_for_timeout(100)  # Material looks at the focus a moment later
+    expect(panel).to_be_hidden()
+    expect(field).to_have_value("介護")
+    desk.keyboard.type("保険")
+    expect(panel).to_be_visible()
 
 
 def test_a_word_that_stands_nowhere_finds_nothing(desk: Page) -> None:
