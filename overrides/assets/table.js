@@ -1,12 +1,21 @@
 // Sorts and filters tables marked data-sortable. Without it they are complete, in the order of the page.
 "use strict";
 (() => {
-  const fold = (text) => text.normalize("NFKC").toLowerCase();
+  const shared = new URL("search/fold.js", document.currentScript.src);
   const make = (name, parts, ...children) => {
     const made = Object.assign(document.createElement(name), parts);
     made.append(...children);
     return made;
   };
+
+  // What texts are compared by, loaded when somebody comes to a field: the folding of the search, with 6ヶ月, 6カ月 and 6か月
+  // as one. Where it does not come, width and case still make no difference.
+  const folding = () => new Promise((resolve) => {
+    const one = (text) => fold(text).replace(/(^|[\u3005\u3007\u3400-\u9fff\d\s])[ゖけがゕか箇](?=[\u3400-\u9fff])/g, "$1ゖ");
+    const plain = (text) => text.normalize("NFKC").toLowerCase();
+    document.head.append(make("script", { src: shared, onload: () => resolve(one), onerror: () => resolve(plain) }));
+  });
+  let compared = null;
 
   // What is missing has no data-value, and stands at the end whichever way the table is sorted.
   const compare = (a, b, way) => {
@@ -33,16 +42,20 @@
 
   const filtered = (table, number) => {
     const rows = [...table.tBodies[0].rows];
-    const words = rows.map((row) => fold(row.textContent));
     const id = `table-filter-${number}`;
     const input = make("input", { type: "search", id, autocomplete: "off" });
     const status = make("p", { className: "table-filter__count", role: "status" });
-    input.addEventListener("input", () => {
-      const wanted = fold(input.value).split(/\s+/);
+    let words = null;
+    const find = async () => {
+      const same = await (compared ??= folding());
+      words ??= rows.map((row) => same(`${row.textContent} ${row.dataset.reading || ""}`));
+      const wanted = same(input.value).split(/\s+/);
       rows.forEach((row, at) => (row.hidden = !wanted.every((word) => words[at].includes(word))));
       const left = rows.filter((row) => !row.hidden).length;
       status.textContent = !input.value ? "" : left ? `${rows.length}行のうち${left}行を表示しています` : "あてはまる行はありません";
-    });
+    };
+    input.addEventListener("focus", () => (compared ??= folding()));
+    input.addEventListener("input", find);
     const label = make("label", { htmlFor: id }, "表の中を探す");
     (table.closest(".table-scroll") || table).before(make("div", { className: "table-filter" }, label, input, status));
   };

@@ -1,7 +1,7 @@
 """Sorting and searching a table with a keyboard; without a script the table is all there."""
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from .conftest import opened
 
@@ -49,8 +49,37 @@ def test_the_rows_can_be_searched_and_the_number_found_is_told(browser: Browser,
         ("", WRITTEN, ""),
     ):
         field.fill(words)
+        expect(status).to_have_text(says)
         assert names(page) == left
-        assert status.inner_text() == says
+
+
+@pytest.mark.parametrize(("words", "town"), [("しはま", "試浜市"), ("シハマ", "試浜市"), ("試濱", "試浜市")])
+def test_a_town_is_found_in_kana_and_in_old_characters(browser: Browser, address: str, words: str, town: str) -> None:
+    page, complaints = opened(browser.new_context(locale="ja-JP"), address + PAGE)
+    page.get_by_label("表の中を探す").first.fill(words)
+    expect(page.locator("article [role=status]").first).to_contain_text("1行を表示しています")
+    assert names(page) == [town]
+    assert complaints == []
+
+
+@pytest.mark.parametrize("words", ["茅ケ崎", "茅が崎", "ちがさき"])
+def test_a_town_is_found_with_any_ke(browser: Browser, real_address: str, words: str) -> None:
+    page, _ = opened(browser.new_context(locale="ja-JP"), f"{real_address}surveys/2018-tankisho/")
+    page.get_by_label("表の中を探す").first.fill(words)
+    expect(page.locator("article [role=status]").first).to_contain_text("1行を表示しています")
+
+
+def test_months_are_found_however_they_are_written(browser: Browser, real_address: str) -> None:
+    page, _ = opened(browser.new_context(locale="ja-JP"), f"{real_address}surveys/2018-tankisho/")
+    field, status = page.get_by_label("表の中を探す").first, page.locator("article [role=status]").first
+    field.fill("6か月")
+    expect(status).to_contain_text("行を表示しています")
+    found = status.inner_text()
+    for words in ("6ヶ月", "６ヵ月", "6カ月"):
+        field.fill("")
+        expect(status).to_have_text("")
+        field.fill(words)
+        expect(status).to_have_text(found)
 
 
 def test_without_a_script_the_table_is_complete(browser: Browser, address: str) -> None:
