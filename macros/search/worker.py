@@ -12,7 +12,7 @@ def with_own_worker(page: str) -> str:
     if rest.count(EXPECTED) != 1:
         raise ValueError(
             f"Material の検索の部品 {EXPECTED} が、ページの設定の中に見つかりません。Material が新しくなったのなら、"
-            "検索とのやりとりが変わっていないかを tests/browser/test_search.py で確かめて、"
+            "検索とのやりとりが変わっていないかを tests/browser/test_search_box.py で確かめて、"
             "macros/search/worker.py の EXPECTED を直してください"
         )
     return head + mark + rest.replace(EXPECTED, OWN)

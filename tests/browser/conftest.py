@@ -101,3 +101,14 @@ def opened(context: BrowserContext, url: str) -> tuple[Page, list[str]]:
     )
     page.goto(url)
     return page, complaints
+
+
+@pytest.fixture
+def desk(browser: Browser, address: str) -> Iterator[Page]:
+    """A page with a search box on a wide screen."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page, complaints = opened(context, f"{address}about/")
+    page.wait_for_load_state("networkidle")
+    yield page
+    assert [row for row in complaints if not row.startswith("failed:")] == []  # who leaves a page stops its loading
+    context.close()

@@ -27,7 +27,7 @@ def test_another_worker_than_the_known_one_is_refused(page: str) -> None:
 
 def test_the_build_ends_without_it_for_pages_and_for_the_404_page() -> None:
     nothing: Any = None
-    with pytest.raises(PluginError, match=r"test_search\.py"):
+    with pytest.raises(PluginError, match=r"test_search_box\.py"):
         hooks.on_post_page("<p>設定なし</p>", nothing, nothing)
     with pytest.raises(PluginError, match="EXPECTED"):
         hooks.on_post_template("<p>設定なし</p>", "404.html", nothing)
