@@ -70,3 +70,14 @@ def test_large_text_puts_word_and_fact_under_each_other(phone: BrowserContext, a
         tops = [part.evaluate("(part) => part.getBoundingClientRect().top") for part in (word, fact)]
         assert (tops[0] == tops[1]) is beside
     page.close()
+
+
+@pytest.mark.parametrize("colours", ["none", "active"])
+def test_a_holiday_is_told_by_a_word_on_a_phone(browser: Browser, address: str, colours: str) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 800}, forced_colors=colours)  # type: ignore[arg-type]
+    page, _ = opened(context, f"{address}calendar/2031-05/")
+    day = page.locator(".calendar td", has=page.locator("time[datetime='2031-05-05']"))
+    assert day.get_by_text("祝", exact=True).is_visible()
+    assert "こどもの日" in day.inner_text()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert day.get_by_text("祝", exact=True).is_hidden()
