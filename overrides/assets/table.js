@@ -26,7 +26,10 @@
 
   const sortable = (table) => {
     const heads = [...table.tHead.rows[0].cells];
+    const order = table.querySelector("caption [data-order]");
+    const written = order && order.textContent;
     heads.forEach((head, at) => {
+      const name = head.textContent;
       const button = make("button", { type: "button", className: "table-sort" }, ...head.childNodes);
       button.addEventListener("click", () => {
         const way = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
@@ -35,6 +38,7 @@
         const body = table.tBodies[0];
         const value = (row) => row.cells[at].dataset.value;
         body.append(...[...body.rows].sort((a, b) => compare(value(a), value(b), way)));
+        if (order) order.textContent = !at && way > 0 ? written : `（「${name}」の${way > 0 ? "" : "逆の"}順）`;
       });
       head.append(button);
     });
