@@ -81,3 +81,23 @@ def test_a_holiday_is_told_by_a_word_on_a_phone(browser: Browser, address: str, 
     assert "こどもの日" in day.inner_text()
     page.set_viewport_size({"width": 1280, "height": 800})
     assert day.get_by_text("祝", exact=True).is_hidden()
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_the_caption_of_a_wide_table_stays_in_the_window(phone: BrowserContext, address: str, width: int) -> None:
+    page, _ = opened(phone, f"{address}surveys/2031-kurashi/")
+    page.set_viewport_size({"width": width, "height": 800})
+    region = page.locator(".table-scroll", has=page.locator("[data-sortable]")).first
+    assert region.evaluate("(part) => part.scrollWidth > part.clientWidth")
+    for way in (0, 400):
+        region.evaluate("(part, way) => part.scrollTo(way, 0)", way)
+        box = region.locator("caption").bounding_box()
+        assert box
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
+
+
+def test_a_table_that_moves_has_a_shadow_at_its_edge(phone: BrowserContext, address: str) -> None:
+    page, _ = opened(phone, f"{address}surveys/2031-kurashi/")
+    region = page.locator(".table-scroll", has=page.locator("[data-sortable]")).first
+    assert region.evaluate("(part) => getComputedStyle(part).backgroundAttachment") == "local, local, scroll, scroll"
