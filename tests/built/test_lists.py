@@ -112,3 +112,16 @@ def test_a_page_of_what_was_called_off_says_so_and_invites_nobody(test_build: Bu
     assert "この行事は中止になりました。" in text
     assert "参加のしかた" not in text
     assert "参加のしかた" in test_build.text("events/2031-06-04-ekimae")
+
+
+@pytest.mark.parametrize("address", ["events", "calendar/2031-06"])
+def test_an_event_on_another_day_than_told_before_is_marked(test_build: Built, address: str) -> None:
+    rows = [row for row in test_build.main(address).select(".entry") if row.select_one("a[href*='2031-06-28-sodan']")]
+    assert [row.select(".mark--moved")[0].get_text() for row in rows] == ["日程変更"]
+    assert len(test_build.main(address).select(".mark--moved")) == 1
+
+
+def test_the_table_of_the_month_says_that_an_event_has_moved(test_build: Built) -> None:
+    chip = test_build.main("calendar/2031-06").select_one(".calendar a[href*='2031-06-28-sodan'] .calendar__title")
+    assert chip
+    assert chip.get_text().endswith("（日程変更）")
