@@ -1,12 +1,15 @@
 """The course as a programme sheet."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from macros.model.session import Session
 from macros.model.site import Site
+from macros.render import draw
 from macros.views.course import course
+from macros.views.year import NOTHING
 
 from .. import factories as make
 
@@ -83,3 +86,27 @@ def test_the_lecturer_is_named_where_there_is_one() -> None:
 
 def test_the_course_has_the_name_that_the_council_gives_it() -> None:
     assert course(make.site(), date(2023, 12, 1)) == ("くらしの講座", None, ())
+
+
+def told(**changes: Any) -> str:
+    """What the programme says of the only session, on the day before it."""
+    today = date(2023, 11, 24)
+    site = make.site(sessions=(make.session(date="2023-11-25", **changes),))
+    return draw("course", str, course=course(site, today), archive=NOTHING, alone=False, today=today)
+
+
+@pytest.mark.parametrize(
+    ("changes", "there", "absent"),
+    [
+        ({"apply": "電話で"}, ["参加", "電話で", "会場", "準備中です"], ["申込方法は準備中です"]),
+        ({}, ["申込方法は準備中です"], []),
+        ({"status": "cancelled", "apply": "電話で"}, [], ["電話で", "準備中です"]),
+        ({"status": "postponed"}, [], ["準備中です"]),
+    ],
+)
+def test_a_coming_session_says_how_to_take_part_and_where(
+    changes: dict[str, Any], there: list[str], absent: list[str]
+) -> None:
+    html = told(**changes)
+    assert [words for words in there if words not in html] == []
+    assert [words for words in absent if words in html] == []
