@@ -19,8 +19,8 @@ class Standing(StrEnum):
 
     @property
     def open(self) -> bool:
-        """Whether an answer is still to come."""
-        return self in {Standing.WAITING, Standing.OVERDUE, Standing.AHEAD}
+        """Whether it was put forward and an answer is still to come."""
+        return self in {Standing.WAITING, Standing.OVERDUE}
 
 
 class DemandRow(NamedTuple):

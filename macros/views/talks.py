@@ -9,14 +9,14 @@ from ..model.event import Event, Kind
 from ..model.reference import Municipality
 from ..model.site import Site
 from .archive import ROOM, Archive, parted
-from .demands import DemandRow, demands
+from .demands import DemandRow, Standing, demands
 from .entry import Entry, entry
 
 TALKS_KINDS = frozenset({Kind.NEGOTIATION, Kind.TALKS})
 
 
 class OpenRow(NamedTuple):
-    """A demand without an answer, and where it was (or will be) made."""
+    """A demand without an answer, and where it was or will be made."""
 
     entry: Entry
     row: DemandRow
@@ -38,9 +38,10 @@ class Counterpart(NamedTuple):
 
 
 class Talks(NamedTuple):
-    """What is open, and what there was; ``more`` are open too, but have no room on the list."""
+    """What is open, what will be asked, and what there was; ``more`` are open too, but have no room on the list."""
 
     open: tuple[OpenRow, ...]
+    ahead: tuple[OpenRow, ...]
     counterparts: tuple[Counterpart, ...]
     more: int
 
@@ -53,10 +54,12 @@ def talks(site: Site, today: date, year: int | None = None) -> Talks:
     archive = talks_archive(site)
     counterparts = _counterparts(site, [_row(site, event, today) for event in archive.rows(year)])
     if year is not None:
-        return Talks((), counterparts, 0)
+        return Talks((), (), counterparts, 0)
     asked = [_row(site, event, today) for event in archive.every if event.demands]
-    still = [OpenRow(row.entry, demand) for row in asked for demand in row.demands if demand.standing.open]
-    return Talks(tuple(sorted(still, key=_due)[:ROOM]), counterparts, max(0, len(still) - ROOM))
+    rows = [OpenRow(row.entry, demand) for row in asked for demand in row.demands]
+    still = sorted((found for found in rows if found.row.standing.open), key=_due)
+    ahead = sorted((found for found in rows if found.row.standing is Standing.AHEAD), key=_asked)
+    return Talks(tuple(still[:ROOM]), tuple(ahead), counterparts, max(0, len(still) - ROOM))
 
 
 @cache
@@ -74,6 +77,10 @@ def is_talks(event: Event) -> bool:
 def _row(site: Site, event: Event, today: date) -> TalksRow:
     listed = entry(site, event, today)
     return TalksRow(listed, demands(listed, today))
+
+
+def _asked(found: OpenRow) -> date:
+    return found.entry.event.when.sort_key[0]
 
 
 def _due(found: OpenRow) -> date:

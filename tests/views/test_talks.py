@@ -67,6 +67,22 @@ def test_open_demands_stand_in_the_order_of_the_day_they_are_due() -> None:
     assert "期限を過ぎています" in draw("talks", str, talks=talks(site, DAY), archive=talks_archive(site), alone=False)
 
 
+def test_what_has_not_been_asked_yet_is_not_waiting_for_an_answer() -> None:
+    events = (
+        meeting("later", "2024-02-01", demands=({"text": "あとで"},)),
+        meeting("soon", "2024-01-10", demands=({"text": "まもなく"},)),
+        meeting(demands=(OPEN,)),
+    )
+    site = make.site(events=events)
+    found = talks(site, DAY)
+    assert [row.row.demand.text for row in found.open] == ["保険料"]
+    assert [row.row.demand.text for row in found.ahead] == ["まもなく", "あとで"]
+    html = draw("talks", str, talks=found, archive=talks_archive(site), alone=False)
+    assert (
+        html.index("回答待ちの要求") < html.index("保険料") < html.index("これから求めること") < html.index("まもなく")
+    )
+
+
 def test_meetings_stand_by_counterpart_the_newest_first() -> None:
     site = make.site(
         events=(
