@@ -101,3 +101,16 @@ def test_a_table_that_moves_has_a_shadow_at_its_edge(phone: BrowserContext, addr
     page, _ = opened(phone, f"{address}surveys/2031-kurashi/")
     region = page.locator(".table-scroll", has=page.locator("[data-sortable]")).first
     assert region.evaluate("(part) => getComputedStyle(part).backgroundAttachment") == "local, local, scroll, scroll"
+
+
+@pytest.mark.parametrize("site", ["address", "real_address"])
+def test_a_list_or_a_line_of_marks_with_nothing_to_see_is_not_there(
+    phone: BrowserContext, site: str, request: pytest.FixtureRequest
+) -> None:
+    page, _ = opened(phone, request.getfixturevalue(site))
+    empty = page.evaluate(
+        """() => [...document.querySelectorAll('.entries, .card__marks')].filter((part) => part.checkVisibility()
+            && !part.innerText.trim()).length"""
+    )
+    assert empty == 0
+    page.close()
