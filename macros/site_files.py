@@ -18,7 +18,9 @@ from .security import headers_file
 
 
 def take_out(files: Files, config: MkDocsConfig) -> None:
-    """What is not public, and what an operating system left behind."""
+    """What is not public, what an operating system left behind, and a sitemap that could name no page without the site's address."""
+    if not config.site_url:
+        config.theme.static_templates.discard("sitemap.xml")
     hidden = withheld(site_of(config))
     for file in [file for file in files if file.src_uri in hidden or is_litter(file.src_uri)]:
         files.remove(file)
