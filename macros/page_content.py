@@ -19,6 +19,8 @@ def describe(page: Page, config: MkDocsConfig) -> None:
     page.update_date = today_of(config).isoformat()
     if found := pages_of(config).get(page.file.src_uri):
         page.meta.setdefault("description", found.description)
+        if found.apart:
+            page.meta["title"] = found.title
 
 
 class Drawn(NamedTuple):

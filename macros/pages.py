@@ -1,11 +1,13 @@
 """Which pages the records make, and what is drawn on pages that editors write."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
 from .addresses import whole_address
+from .dates import days_text
 from .model.campaign import Campaign
 from .model.event import Event
 from .model.linked import linked
@@ -47,6 +49,8 @@ class Page(NamedTuple):
     end: str | None = None
     found: bool = True
     """Whether the search finds it; a list of what has pages of its own would only stand in the way."""
+    apart: str = ""
+    """What tells its title from the same title of another page; empty where no other has it."""
 
     @property
     def head(self) -> dict[str, Any]:
@@ -75,6 +79,14 @@ def pages(site: Site, today: date, base: str | None = None) -> Iterator[Page]:
 
     ``base`` is the address of the site, if that is known.
     """
+    found = tuple(_every(site, today, base))
+    often = Counter(page.title for page in found)
+    for page in found:
+        apart = page.apart if often[page.title] > 1 else ""
+        yield page._replace(title=f"{page.title}（{apart}）" if apart else page.title, apart=apart)
+
+
+def _every(site: Site, today: date, base: str | None) -> Iterator[Page]:
     yield from _months(site, today)
     yield from _events(site, today, base)
     yield from _reports(site, today, base)
@@ -117,7 +129,9 @@ def _shared(base: str | None, found: Shared, view: Callable[..., object], *given
 def _events(site: Site, today: date, base: str | None) -> Iterator[Page]:
     for found in site.agenda:
         rows = partial(_on_paper_too, site, today, base, found)
-        yield Page(found.uri, found.marked_title, notice(site, found), "event", rows, end="sheet")
+        yield Page(
+            found.uri, found.marked_title, notice(site, found), "event", rows, end="sheet", apart=days_text(found.when)
+        )
 
 
 def _on_paper_too(site: Site, today: date, base: str | None, found: Event) -> dict[str, Any]:
@@ -153,7 +167,7 @@ def _municipalities(site: Site, today: date, base: str | None) -> Iterator[Page]
 def _materials(site: Site, today: date, base: str | None) -> Iterator[Page]:
     for found in site.public.materials:
         rows = partial(_shared, base, found, material, site, today, found)
-        yield Page(found.uri, found.title, found.summary, "material", rows, end="sharing")
+        yield Page(found.uri, found.title, found.summary, "material", rows, end="sharing", apart="資料")
 
 
 def _campaigns(site: Site, today: date, base: str | None) -> Iterator[Page]:

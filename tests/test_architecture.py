@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "render": {"model", "dates"},
     "feeds": {"model", "dates", "views", "addresses"},
     "linked_data": {"model", "dates", "views", "feeds", "addresses"},
-    "pages": {"model", "views", "addresses"},
+    "pages": {"model", "views", "addresses", "dates"},
     "calls": {"model"},
     "menu": {"model"},
     "fixed": {"model"},

@@ -50,14 +50,14 @@ def test_rows_are_worked_out_when_a_page_is_drawn_and_not_before() -> None:
 def test_titles_and_descriptions_are_those_of_the_records() -> None:
     found = made(
         make.site(
-            events=(make.event(id="a"), make.event(id="b", summary="チラシを配ります。")),
+            events=(make.event(id="a"), make.event(id="b", title="宣伝", summary="チラシを配ります。")),
             reports=(make.report(title="県の報告", summary="3つのこと。"),),
         )
     )
     told = {uri: (page.title, page.description) for uri, page in found.items()}
     assert told["calendar/2023-11.md"] == ("2023年11月の予定", "見本の会の2023年11月の予定")
     assert told["events/a.md"] == ("駅前宣伝", "2023年11月25日（土）。")
-    assert told["events/b.md"] == ("駅前宣伝", "2023年11月25日（土）。チラシを配ります。")
+    assert told["events/b.md"] == ("宣伝", "2023年11月25日（土）。チラシを配ります。")
     assert told["reports/2023/a.md"] == ("県の報告", "3つのこと。")
     assert told["topics/hoken.md"] == ("保険", "保険のこと")
 
@@ -65,6 +65,20 @@ def test_titles_and_descriptions_are_those_of_the_records() -> None:
 def test_the_title_of_the_page_of_what_is_called_off_says_so() -> None:
     page = made(make.site(events=(make.event(status="cancelled"),)))["events/action.md"]
     assert (page.title, page.description) == ("【中止】駅前宣伝", "【中止】2023年11月25日（土）。")
+
+
+def test_pages_of_one_title_are_told_apart_by_day_or_kind() -> None:
+    site = make.site(
+        events=(make.event(id="a"), make.event(id="b", date="2023-12-01"), make.event(id="c", title="つどい")),
+        materials=(make.material(title="つどい"),),
+    )
+    titles = {page.title for page in pages(site, DAY) if page.template in {"event", "material"}}
+    assert titles == {
+        "駅前宣伝（2023年11月25日（土））",
+        "駅前宣伝（2023年12月1日（金））",
+        "つどい（2023年11月25日（土））",
+        "つどい（資料）",
+    }
 
 
 def test_only_a_theme_has_its_rows_below_what_an_editor_wrote() -> None:

@@ -45,10 +45,13 @@ def test_the_crumbs_are_those_that_a_reader_sees(which: str, request: pytest.Fix
 @pytest.mark.parametrize("which", ["real_build", "test_build"])
 def test_every_page_has_a_title_and_a_description_of_its_own(which: str, request: pytest.FixtureRequest) -> None:
     built: Built = request.getfixturevalue(which)
+    titles = set()
     for address in built.addresses:
         page = built.page(address)
         assert page.title
         title = page.title.get_text()
+        assert title not in titles, address
+        titles.add(title)
         assert meta(page, "og:title") == title.rpartition("｜")[0] or address == "."
         assert meta(page, "og:site_name") == title.rpartition("｜")[2]
         assert meta(page, "description"), address
@@ -143,3 +146,8 @@ def test_without_a_first_page_of_its_own_a_folder_is_no_step_of_the_way(tmp_path
     found = built(config, tmp_path / "out").page("organizations/ko-kumiai")
     assert not found.select("nav.crumbs")
     assert not of_type(found, "BreadcrumbList")
+
+
+def test_a_sitemap_is_made_only_where_the_address_is_known(test_build: Built, real_build: Built) -> None:
+    assert "https://mihon.example/" in (test_build.folder / "sitemap.xml").read_text(encoding="utf-8")
+    assert not [path.name for path in real_build.folder.glob("sitemap*")]
