@@ -164,9 +164,11 @@ class Petition(Entity):
 
     @property
     def outcome(self) -> Outcome:
-        """Of the last stage that has one; a committee's is not the last word while the plenary is still to come."""
+        """Of the last stage that has one; a committee's is not the last word where a day is set for the plenary."""
         ended = [stage for stage in self.stages if stage.outcome]
-        if not ended or (not ended[-1].plenary and any(stage.plenary and not stage.outcome for stage in self.stages)):
+        if not ended or (
+            not ended[-1].plenary and any(stage.plenary and stage.day and not stage.outcome for stage in self.stages)
+        ):
             return Outcome.PENDING
         return ended[-1].outcome or Outcome.PENDING
 

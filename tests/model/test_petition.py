@@ -153,18 +153,18 @@ def test_what_is_wrong_with_a_day_is_told_at_the_day() -> None:
 @pytest.mark.parametrize(
     ("stages", "outcome"),
     [
-        ([("委員会", "採択"), ("本会議", None)], "審査中"),
-        ([("本会議", None), ("委員会", "不採択")], "審査中"),
-        ([("委員会", "採択"), ("本会議", "不採択")], "不採択"),
-        ([("本会議", "採択"), ("意見書の提出", None)], "採択"),
-        ([("委員会", "採択")], "採択"),
-        ([("委員会", "継続審査"), ("委員会", None)], "継続審査"),
+        ([("委員会", "2023-12-05", "採択"), ("本会議", "2023-12-15", None)], "審査中"),
+        ([("委員会", "2023-12-05", "採択"), ("本会議", None, None)], "採択"),
+        ([("委員会", "2023-12-05", "採択"), ("本会議", "2023-12-15", "不採択")], "不採択"),
+        ([("本会議", "2023-12-15", "採択"), ("意見書の提出", "2023-12-20", None)], "採択"),
+        ([("委員会", "不明", "採択")], "採択"),
+        ([("委員会", "不明", "継続審査"), ("委員会", None, None)], "継続審査"),
     ],
 )
-def test_a_committee_has_not_the_last_word_while_the_plenary_is_to_come(
-    stages: list[tuple[str, str | None]], outcome: str
+def test_a_committee_has_not_the_last_word_where_a_day_is_set_for_the_plenary(
+    stages: list[tuple[str, str | None, str | None]], outcome: str
 ) -> None:
-    rows = tuple({"body": body, "date": "不明", "outcome": found} for body, found in stages)
+    rows = tuple({"body": body, "date": day, "outcome": found} for body, day, found in stages)
     assert make.petition(stages=rows).outcome.value == outcome
 
 
