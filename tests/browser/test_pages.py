@@ -90,7 +90,8 @@ def test_navigation_and_dates_are_large_enough_for_a_thumb(context: BrowserConte
 NO_FACTS = (
     "[data-none], [data-no-turn], [data-ended]",  # what a list says once its day has come
     "[data-queue] [data-ends][hidden]",  # what moves up after that day; it stands in the list of all events
-    ".calendar__sign",  # the kind in two characters, beside the whole word
+    "[data-queue] .entries:not(:has(> :not([hidden])))",  # a list of such things alone
+    ".calendar__sign, .calendar__feast",  # the kind or the holiday in two characters or one, beside the whole word
     ".paper-only",
     "button, .finder",  # what works only with a script
 )
