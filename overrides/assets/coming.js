@@ -1,4 +1,4 @@
-// Keeps coming things right after the day of the build, also in tabs left open.
+// Keeps coming things right after the day of the build, in open tabs too.
 "use strict";
 const refreshComing = () => {
   const all = (selector, part = document) => [...part.querySelectorAll(selector)];
