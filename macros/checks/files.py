@@ -60,13 +60,13 @@ def unnamed_files(site: Site) -> Iterator[Problem]:
 
 def files_without_links(site: Site) -> Iterator[Problem]:
     """docs/ に置いたファイルは、どこかのページか記録から開ける（開けなくても公開はされる）。"""
-    pages = ((source.path.removeprefix("docs/"), source.text) for source in site.sources)
-    used = {file for uri, text in pages if uri.endswith(".md") for file in linked(uri, text)}
-    used |= {file.file for row in site.reports for file in row.attachments}
-    for file in sorted(site.files.keys() - used):
-        if not file.startswith((FOLDER, "assets/")):
-            message = "どのページからも開けないファイルですが、公開されます。取り下げたのなら、消してください"
-            yield Problem(f"docs/{file}", 1, message)
+    attached = {file.file for row in site.reports for file in row.attachments}
+    others = {file for file in site.files.keys() - attached if not file.startswith((FOLDER, "assets/"))}
+    pages = (source for source in site.sources if others and source.path.endswith(".md"))
+    used = {file for page in pages for file in linked(page.path.removeprefix("docs/"), page.text)}
+    for file in sorted(others - used):
+        message = "どのページからも開けないファイルですが、公開されます。取り下げたのなら、消してください"
+        yield Problem(f"docs/{file}", 1, message)
 
 
 def file_types(site: Site) -> Iterator[Problem]:

@@ -50,7 +50,7 @@ def second_titles(site: Site) -> Iterator[Problem]:
     """報告・資料・調査のページでは、題は title から出るので、本文の見出しは ## から始める。"""
     records = (*site.reports, *site.materials, *site.surveys)
     titled = {row.origin.path for row in records}
-    for path, first_line, body in bodies(site, "#") if titled else ():
+    for path, first_line, body in bodies(site, "\n# ", "\n#\t") if titled else ():
         for found in _TITLE.finditer(body) if path in titled else ():
             line = first_line + body.count("\n", 0, found.start())
             advice = "title と同じなら消し、そうでなければ ## で始めてください"

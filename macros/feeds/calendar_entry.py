@@ -111,14 +111,14 @@ def _description(site: Site, event: Event) -> Iterator[str]:
         yield f"日程が変わりました（前の予定：{dates.date_text(event.moved_from)}）"
     apply = None if event.called_off else event.apply
     yield from (part for part in (event.summary, apply, event.note) if part)
-    if hosts := "、".join(side.name for name in event.host for side in site.sides(name)):
+    if hosts := "、".join(body.name for body in site.bodies(event.host)):
         yield f"主催：{hosts}"
 
 
 def _add_organizer(site: Site, made: Entry, event: Event) -> None:
     """The council, where it is a host and its mail address is public; RFC 5545 3.8.4.3 wants an address."""
     council = site.council
-    if council.email and any(map(site.is_council, site.hosts(event))):
+    if council.email and any(map(site.is_council, site.bodies(event.host))):
         address = vCalAddress(f"mailto:{council.email}")
         address.params["CN"] = council.name
         made.add("organizer", address)

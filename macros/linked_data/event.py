@@ -88,7 +88,7 @@ def _hall(site: Site, found: Event) -> Iterator[Thing]:
 
 def _organizers(site: Site, at: Address, found: Event) -> Iterator[Thing]:
     """The hosts as written; the course is the council's own."""
-    yield from (body(site, at, side) for side in site.hosts(found))
+    yield from (body(site, at, side) for side in site.bodies(found.host))
     if found.kind is Kind.SEMINAR and not found.host:
         yield named(site, at)
 

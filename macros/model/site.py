@@ -196,9 +196,9 @@ class Site:
         """Whether an organization is the council itself, by whatever name it is written there."""
         return not {self.council.name, self.council.short_name}.isdisjoint((body.full_name, *body.names))
 
-    def hosts(self, event: Event) -> tuple[Organization, ...]:
-        """The organizations behind the written hosts."""
-        return tuple(side for name in event.host for side in self.sides(name))
+    def bodies(self, names: Iterable[str]) -> tuple[Organization, ...]:
+        """The organizations behind written names, in their order."""
+        return tuple(side for name in names for side in self.sides(name))
 
     def sides(self, name: str) -> tuple[Organization, ...]:
         """The organizations behind a written name; 「A・B」 are two that were counted together, and unknown is none."""

@@ -51,7 +51,8 @@ def _found(part: str) -> tuple[str, ...]:
     return tuple(finder.found)
 
 
-def _without_blanks(value: str | None) -> str:
+def without_blanks(value: str | None) -> str:
+    """An address as a browser reads it, which passes over blanks and control characters."""
     return re.sub(r"[\x00-\x20]", "", value or "")
 
 
@@ -64,7 +65,7 @@ class _Finder(HTMLParser):
         if tag in RUNNING:
             self.found.append(f"<{tag}>")
         for name, value in attrs:
-            if name in {"src", "srcset", "poster"} and ELSEWHERE.match(_without_blanks(value)):
+            if name in {"src", "srcset", "poster"} and ELSEWHERE.match(without_blanks(value)):
                 self.found.append(f"よそから読み込む <{tag}>")
-            elif name.startswith("on") or _PROGRAM.match(_without_blanks(value)):
+            elif name.startswith("on") or _PROGRAM.match(without_blanks(value)):
                 self.found.append(f"<{tag}> の {name}")

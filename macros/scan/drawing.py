@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
 
-from .active import ELSEWHERE, RUNNING, active
+from .active import ELSEWHERE, RUNNING, active, without_blanks
 from .piece import Piece, fault
 from .text import decoded, loading, markup
 
-_BLANKS = re.compile(r"[\x00-\x20]")
 _DECLARED = re.compile(r"<!ENTITY|<\?xml-stylesheet", re.IGNORECASE)
 
 
@@ -45,5 +44,5 @@ class _Finder(HTMLParser):
         if name in RUNNING:
             self.found.append(f"<{name}>")
         for key, value in attrs:
-            if name != "a" and key.rpartition(":")[2] == "href" and ELSEWHERE.match(_BLANKS.sub("", value or "")):
+            if name != "a" and key.rpartition(":")[2] == "href" and ELSEWHERE.match(without_blanks(value)):
                 self.found.append(f"よそから読み込む <{name}>")

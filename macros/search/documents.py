@@ -24,7 +24,8 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 About: TypeAlias = tuple[str, int | None, list[int | None], int, str, list[int], list[int]]
-"""Of one page what its title is marked with; its 年度, and once more if its day does not tell it; its kind, day, themes and municipalities as they stand in a row."""
+"""Of one page what its title is marked with; its 年度, and once more if its day does not tell it; its kind, day, themes and
+municipalities as they stand in a row."""
 
 
 class Document(NamedTuple):
@@ -37,7 +38,10 @@ class Document(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One page as the script takes it, in JSON: url, title, kind, day, themes, municipalities, sections, and the 年度 if the day does not tell it."""
+    """One page as the script takes it, in JSON, and its 年度.
+
+    The JSON is url, title, kind, day, themes, municipalities, sections, and the 年度 if the day does not tell it.
+    """
 
     uri: str
     year: int | None

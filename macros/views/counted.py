@@ -1,6 +1,6 @@
 """What an event adds to sums: nothing while it is called off, and no figure that the programme it is a part of tells already."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 from ..model.campaign import Campaign
@@ -10,15 +10,19 @@ from ..model.result import Result
 from ..model.site import Site
 from .result import people_of
 
+_ALL = frozenset(Kind)
 _FIGURES = ("people", "by_place", "by_organization", "signatures", "handouts", "sticker_vote")
 
 
-def counted(site: Site, event: Event) -> Result | None:
-    """The result without what is counted elsewhere; None where there is none, and of a part that adds nothing to the whole."""
+def counted(site: Site, event: Event, kinds: Container[Kind] = _ALL) -> Result | None:
+    """The result without what is counted elsewhere; None where there is none, and of a part that adds nothing to the whole.
+
+    ``kinds`` are those of the events that are added up: a whole of another kind tells nothing in that sum.
+    """
     if not event.result or event.called_off:
         return None
     whole = site.by_id.get(event.part_of or "")
-    if not whole or not whole.result or whole.called_off:
+    if not whole or not whole.result or whole.called_off or whole.kind not in kinds:
         return event.result
     rest = event.result.model_copy(update=dict(_told(site, event.result, whole.result)))
     return rest if any(getattr(rest, name) for name in _FIGURES) else None

@@ -171,4 +171,4 @@ def _ids(register: Register[Any], names: Iterable[str | None]) -> Iterator[str]:
 
 
 def _bodies(site: Site, names: Iterable[str]) -> Iterator[str]:
-    return (side.id for name in names for side in site.sides(name))
+    return (body.id for body in site.bodies(names))

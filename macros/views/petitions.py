@@ -77,7 +77,7 @@ def petition_row(site: Site, found: Petition, today: date) -> PetitionRow:
     return PetitionRow(
         found,
         site.municipalities.find(found.municipality),
-        tuple(side for name in found.submitters for side in site.sides(name)),
+        site.bodies(found.submitters),
         tuple(_stage(stage, today) for stage in found.stages),
         tuple(site.topics[name] for name in found.topics),
         entries(site, (site.by_id[name] for name in found.events if name in site.by_id), today),

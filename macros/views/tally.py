@@ -8,7 +8,7 @@ from ..model.campaign import Campaign
 from ..model.figure import Figure, total, total_of_known
 from ..model.result import Handout, Result
 from ..model.site import Site
-from .actions import actions_archive, held
+from .actions import ACTION_KINDS, actions_archive, held
 from .counted import counted
 from .result import people_of
 from .shares import SharesTotal, shares_total
@@ -67,7 +67,7 @@ def tally(site: Site, year: int | None = None) -> Tally:
     archive = actions_archive(site)
     events = held(site) if year is None else archive.rows(year)
     span = archive.span if year is None else f"{year}年度"
-    results = [result for event in events if (result := counted(site, event))]
+    results = [result for event in events if (result := counted(site, event, ACTION_KINDS))]
     campaigns = tuple(
         CampaignTotals(campaign, totals(site, of_campaign, campaign))
         for campaign in site.campaigns

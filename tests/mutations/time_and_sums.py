@@ -20,7 +20,9 @@ TIMES = (
     Mutation("end before start", EVENTS, swap('end: "15:00"', 'end: "13:00"'), "より後になっていません"),
     Mutation("end without start", EVENTS, drop('  start: "13:30"'), "start も書いてください"),
     Mutation("until before date", EVENTS, swap("until: 2023-11-13", "until: 2023-11-11"), "より後になっていません"),
-    Mutation("session number from nowhere", SEMINARS, swap("lecturer: 内", "number: 7\n  lecturer: 内"), "第1回か第2回です"),
+    Mutation(
+        "session number from nowhere", SEMINARS, swap("lecturer: 内", "number: 7\n  lecturer: 内"), "第1回か第2回です"
+    ),
     Mutation("result of the future", EVENTS, swap("status: tentative", "result: {people: 9}"), "これからの行事に結果"),
     Mutation(
         "stages out of order",

@@ -76,3 +76,10 @@ def test_two_names_of_a_campaign_are_two_figures_of_it() -> None:
         ("hoken", Figure(1)),
         ("hoken", Figure(2)),
     ]
+
+
+def test_an_action_within_what_is_no_action_is_missing_in_no_sum() -> None:
+    meeting = make.event(id="whole", kind="conference", result={"people": 200})
+    action = make.event(id="part", part_of="whole", result={"people": 20, "signatures": {"保険の署名": 88}})
+    sums = tally(site(meeting, action)).totals
+    assert (sums.actions, sums.people, sums.signatures) == (1, Figure(20), Figure(88))

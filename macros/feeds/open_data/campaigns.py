@@ -150,11 +150,14 @@ ORDERS: tuple[Column[OrderRow], ...] = (
         "organization",
         "団体",
         "団体の名前。合わせて数えた団体は「・」でつなぐ",
-        lambda row: "・".join(body.name for body in row.context.bodies([row.written])),
+        lambda row: "・".join(body.name for body in row.context.site.bodies([row.written])),
         required=True,
     ),
     text(
-        "organization_ids", "団体のID", KEY, lambda row: listed(body.id for body in row.context.bodies([row.written]))
+        "organization_ids",
+        "団体のID",
+        KEY,
+        lambda row: listed(body.id for body in row.context.site.bodies([row.written])),
     ),
     integer("ordered", "注文（冊）", "注文した数", lambda row: row.copies, required=True),
 )

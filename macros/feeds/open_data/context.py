@@ -5,7 +5,6 @@ from datetime import date
 from typing import NamedTuple
 
 from ...addresses import site_path
-from ...model.reference import Organization
 from ...model.site import Site
 
 
@@ -33,10 +32,6 @@ class Context(NamedTuple):
         """Its name, as it is registered."""
         town = self.site.municipalities.find(name)
         return town.name if town else name
-
-    def bodies(self, names: Iterable[str]) -> tuple[Organization, ...]:
-        """The organizations behind written names."""
-        return tuple(side for name in names for side in self.site.sides(name))
 
 
 def listed(parts: Iterable[str]) -> str | None:

@@ -101,13 +101,13 @@ def web(row: EventRow) -> Cell:
 
 def organizers(row: EventRow) -> Cell:
     """The hosts; the course is the council's own."""
-    hosts = listed(body.name for body in row.context.bodies(row.event.host))
+    hosts = listed(body.name for body in row.context.site.bodies(row.event.host))
     return hosts or (row.context.site.council.name if row.session else UNTOLD)
 
 
 def related(row: EventRow) -> Cell:
     """Who supports it or takes part."""
-    return listed(body.name for body in row.context.bodies((*row.event.supporters, *row.event.participants)))
+    return listed(body.name for body in row.context.site.bodies((*row.event.supporters, *row.event.participants)))
 
 
 def fee_status(row: EventRow) -> Cell:
@@ -133,7 +133,7 @@ def contact(row: EventRow) -> Cell:
     if row.event.contact:
         return row.event.contact
     site, council = row.context.site, row.context.site.council
-    own = row.session or any(map(site.is_council, site.hosts(row.event)))
+    own = row.session or any(map(site.is_council, site.bodies(row.event.host)))
     parts = {"電話": council.phone, "FAX": council.fax, "メール": council.email}
     told = [f"{name} {value}" for name, value in parts.items() if value]
     return " ".join((council.name, *told)) if own and told else UNTOLD

@@ -90,7 +90,7 @@ PETITIONS: tuple[Column[PetitionRow], ...] = (
         "submitters",
         "出した団体",
         "団体の名前",
-        lambda row: listed(body.name for body in row.context.bodies(row.petition.submitters)),
+        lambda row: listed(body.name for body in row.context.site.bodies(row.petition.submitters)),
     ),
     text("sponsors", "紹介議員の会派", "請願だけ。議員の名前は記録しません", lambda row: listed(row.petition.sponsors)),
     day("submitted", "出した日", "わからなければ空", lambda row: row.petition.submitted),
